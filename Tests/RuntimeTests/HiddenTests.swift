@@ -105,6 +105,10 @@ import Testing
       }
     }
     #expect("\(Redacted<[String: Int]>([:]))" == "[:]")
+    #expect("\(Redacted<[String: Int]?>(nil))" == "nil")
+    #expect("\(Redacted<[String: Int]?>(["pin": 1, "a": 2]))" == #"["a": 2, "pin": "<hidden>"]"#)
+    #expect("\(Redacted<Nullable<[String: Int]>?>(.value(["a": 2])))" == #"["a": 2]"#)
+    #expect("\(Redacted<Nullable<[String: Int]>?>(.null))" == "nil")
     #expect(
       "\(holder.text)"
         == #"["b": "https://x/b?<hidden>", "c": "plain?", "password": "<hidden>"]"#)

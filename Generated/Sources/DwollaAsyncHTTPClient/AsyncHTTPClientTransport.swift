@@ -27,11 +27,11 @@
       eventLoopGroup: any EventLoopGroup = HTTPClient.defaultEventLoopGroup
     ) {
       var configuration = configuration
-      // The client's own rule would send a POST on to another origin.
+      // AsyncHTTPClient's redirect rules would forward a POST to another origin.
       configuration.redirectConfiguration = .disallow
-      // A connection that cannot be opened is an error at once, and not after the timeout.
+      // Fails immediately if a connection cannot be opened, instead of after the timeout.
       configuration.connectionPool.retryConnectionEstablishment = false
-      // Deflate gives at most 1,032 bytes for one. What is read at once stays within some MiB.
+      // Deflate expands a byte to at most 1,032 bytes, so a single read stays below a few MiB.
       configuration.decompression = .enabled(limit: .ratio(200))
       client = ClientLifetime(
         HTTPClient(eventLoopGroupProvider: .shared(eventLoopGroup), configuration: configuration))
@@ -67,13 +67,14 @@
       }
       do {
         let answer = try await client.client.execute(clientRequest, deadline: .distantFuture)
-        let response = HTTPResponse(answer)
+        let response = try HTTPResponse(
+          code: Int(answer.status.code), fields: answer.headers.map { (name: $0, value: $1) })
         guard response.hasBody(answering: request.method) else { return (response, .data(.init())) }
         let chunks = ResponseChunks(answer.body, of: client)
         return (response, .stream(chunks, length: response.bodyLength))
       } catch ChannelError.ioOnClosedChannel where !upload.hasBegun {
-        // What a connection of the pool says that ended before it was given the request. The client says
-        // the same where a later piece of a body fails.
+        // A pooled connection closed before it received the request. AsyncHTTPClient throws the same error
+        // if a later chunk of the body fails.
         throw TransportError.unreachable("the server had closed the connection before it was used")
       } catch {
         throw TransportError(of: error)
@@ -81,7 +82,7 @@
     }
   }
 
-  /// Shuts its client down when neither the transport nor a response needs it any more.
+  /// Shuts down the AsyncHTTPClient when neither the transport nor a response uses it.
   nonisolated final class ClientLifetime: Sendable {
     let client: HTTPClient
 
@@ -107,7 +108,7 @@
       for field in request.headerFields where field.name != .cookie {
         headers.add(name: field.name.rawName, value: field.value)
       }
-      // Each of them is its own field there, and a server gets one (RFC 6265 §5.4).
+      // swift-http-types splits cookies into several fields, but a server must receive one (RFC 6265 §5.4).
       if let cookies = request.headerFields[.cookie] { headers.add(name: "Cookie", value: cookies) }
       if request.headerFields[.acceptEncoding] == nil {
         headers.add(name: "Accept-Encoding", value: "gzip, deflate")
@@ -119,17 +120,7 @@
     }
   }
 
-  nonisolated extension HTTPResponse {
-    fileprivate init(_ response: HTTPClientResponse) {
-      self.init(status: HTTPResponse.Status(code: Int(response.status.code)))
-      for (name, value) in response.headers {
-        guard let name = HTTPField.Name(name) else { continue }
-        headerFields.append(HTTPField(name: name, value: value))
-      }
-    }
-  }
-
-  /// What is being sent holds credentials.
+  /// Hides pending requests from mirrors, because they contain credentials.
   extension AsyncHTTPClientTransport: CustomReflectable {
     public var customMirror: Mirror { Mirror(self, children: [:]) }
   }

@@ -4,7 +4,7 @@
   import Foundation
   import NIOCore
 
-  /// Whether a connection has taken the head of a request, and asked for its body.
+  /// Whether a connection has accepted the head of a request and requested its body.
   nonisolated final class UploadProgress: Sendable {
     private let state = Locked(false)
 
@@ -15,7 +15,7 @@
     }
   }
 
-  /// The body of a request as the client takes it: in pieces, and no faster than it is sent.
+  /// The body of a request for AsyncHTTPClient: in chunks, with backpressure.
   nonisolated struct RequestChunks: AsyncSequence, Sendable {
     let body: HTTPBody
     let upload: UploadProgress
@@ -49,8 +49,8 @@
         return ByteBuffer(bytes: piece)
       }
 
-      // The client takes pieces until a loop has found its connection full, however long that takes
-      // the loop; what is done on the loops when this returns includes all earlier pieces.
+      // AsyncHTTPClient requests chunks until an event loop notices that the connection is full, which can take
+      // long. When this returns, the event loops have processed all earlier chunks.
       private mutating func letLoopsCatchUp() async throws {
         for loop in loops.makeIterator() { try await loop.submit {}.get() }
         unconfirmed = 0
@@ -58,7 +58,7 @@
     }
   }
 
-  /// The body of a response. The request ends when nobody can read it any more.
+  /// The body of a response. The request is cancelled when the body is released.
   nonisolated struct ResponseChunks: AsyncSequence, Sendable {
     private let body: HTTPClientResponse.Body
     private let client: ClientLifetime
@@ -69,7 +69,7 @@
       self.client = client
     }
 
-    // The client ends the process where a second iterator is made.
+    // AsyncHTTPClient ends the process if a second iterator is created.
     func makeAsyncIterator() -> AsyncIterator {
       let isFirst = isTaken.withLock { isTaken in
         defer { isTaken = true }
@@ -84,7 +84,7 @@
 
       mutating func next() async throws -> Data? {
         guard chunks != nil else {
-          throw TransportError.connection("the body is being read elsewhere")
+          throw TransportError.connection("the body is already being read")
         }
         do {
           return try await chunks?.next().map { Data($0.readableBytesView) }

@@ -8,7 +8,7 @@
   import NIOSSL
 
   nonisolated extension TransportError {
-    /// What the client, or the body of a request, threw.
+    /// Converts an error of AsyncHTTPClient or of the request body.
     init(of error: any Error) {
       switch error {
       case let error as TransportError: self = error
@@ -26,7 +26,7 @@
       }
     }
 
-    // Not the whole description, which may show the values of headers.
+    // Not the whole description, which may contain header values.
     private init(_ error: HTTPClientError) {
       switch error {
       case .cancelled: self = .cancelled
@@ -43,14 +43,14 @@
     private static func unknown(_ error: any Error) -> TransportError {
       #if canImport(Network)
         switch error {
-        case is HTTPClient.NWTLSError: return .tls("no secure connection could be made")
+        case is HTTPClient.NWTLSError: return .tls("no secure connection could be established")
         case is HTTPClient.NWDNSError: return .unreachable("the host was not found")
         case let error as HTTPClient.NWPOSIXError where error.errorCode == .ECONNREFUSED:
           return .unreachable("the connection was refused")
         default: break
         }
       #endif
-      // Descriptions of other errors may show anything.
+      // The descriptions of other errors may contain anything.
       return switch error {
       case let error as IOError: .connection(error.description)
       case let error as ChannelError: .connection("\(error)")

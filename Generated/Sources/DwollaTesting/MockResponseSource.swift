@@ -17,7 +17,7 @@ nonisolated struct MockResponseSource: Sendable {
         body: #"{"access_token": "test-token", "token_type": "Bearer", "expires_in": 3600}"#)
     ])
 
-  /// - Throws: `TransportError`, and `CancellationError` for no response.
+  /// - Throws: `TransportError`, and `CancellationError` for `silence`.
   func response(to answer: MockResponse, _ request: HTTPRequest) async throws -> Response {
     try await answer.pause()
     var response: Response
@@ -39,7 +39,7 @@ nonisolated struct MockResponseSource: Sendable {
   ) throws -> Response {
     let documented = try? example(status, nil)
     guard let code = status ?? documented?.status else {
-      throw problem("no documented success: say which status the body is for")
+      throw problem("no documented success: pass the status of the body")
     }
     var response = Response(status: HTTPResponse.Status(code: code))
     response.headers = documented?.response.headers ?? [:]
@@ -53,7 +53,7 @@ nonisolated struct MockResponseSource: Sendable {
     do {
       response.body = try encode()
     } catch {
-      throw problem("an answer that cannot be written as JSON: \(error)")
+      throw problem("a response that cannot be encoded as JSON: \(error)")
     }
     return response
   }
@@ -61,13 +61,13 @@ nonisolated struct MockResponseSource: Sendable {
   private func example(_ status: Int?, _ name: String?) throws -> MockTransport.Example {
     guard let status else {
       guard let success = examples.first(where: { (200..<300).contains($0.status) }) else {
-        throw problem("no answer, and the API's description has no success of it")
+        throw problem("no response, and the API description documents no success")
       }
       return success
     }
     let found = examples.filter { $0.status == status }
     guard !found.isEmpty else {
-      throw problem("no example for \(status); the statuses with one are \(list(\.statusText))")
+      throw problem("no example for \(status); there are examples for \(list(\.statusText))")
     }
     guard let name else { return found[0] }
     guard let named = found.first(where: { $0.name == name }) else {
@@ -77,7 +77,7 @@ nonisolated struct MockResponseSource: Sendable {
     return named
   }
 
-  /// Mistakes in the use of the mock are not retried.
+  /// Creates an error that the client does not retry, for mistakes in the use of the mock.
   private func problem(_ text: String) -> TransportError {
     .invalidRequest("the mock has \(text): \(name)")
   }

@@ -55,10 +55,10 @@ nonisolated struct MockScript: Sendable {
     guard next < steps.count else { throw deviation("\(name) was called after the last step") }
     let step = steps[next]
     guard step.operation == name else {
-      throw deviation("\(name) was called in place of \(step.operation) (\(place))")
+      throw deviation("\(name) was called instead of \(step.operation) (\(place))")
     }
     if let matches = step.matches, !(call.request.map(matches) ?? false) {
-      throw deviation("\(name) was called with something else (\(place))")
+      throw deviation("\(name) was called with another request (\(place))")
     }
     next += 1
     return step.response
@@ -76,6 +76,6 @@ nonisolated struct MockScript: Sendable {
 
   private mutating func deviation(_ problem: String) -> TransportError {
     deviations.append(problem)
-    return .invalidRequest("the mock's script does not go on like that: \(problem)")
+    return .invalidRequest("the mock's script does not expect this call: \(problem)")
   }
 }

@@ -32,7 +32,7 @@ nonisolated extension MockTransport {
     }
   }
 
-  /// An example response from the API description, or generated from it.
+  /// An example response from the API description, or one generated from its schema.
   public struct Example: Sendable {
     /// The status code, 100 to 599.
     public let status: Int

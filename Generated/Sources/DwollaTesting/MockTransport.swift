@@ -27,7 +27,7 @@ public nonisolated final class MockTransport: HTTPTransport {
     self.operations = operations
   }
 
-  // MARK: What it responds
+  // MARK: Responses
 
   /// Responds to an operation with a closure.
   ///
@@ -42,7 +42,7 @@ public nonisolated final class MockTransport: HTTPTransport {
       Responder { request in
         guard let request = request as? Request else {
           throw TransportError.invalidRequest(
-            "the mock answers '\(name)' by a closure, and the call has no request for it")
+            "the mock responds to '\(name)' with a closure, but the call has no typed request")
         }
         return try await respond(request)
       }, for: name)
@@ -71,15 +71,14 @@ public nonisolated final class MockTransport: HTTPTransport {
     state.withLock { $0.script = MockScript(steps) }
   }
 
-  /// Descriptions of the deviations from the steps of `follow`. Check at the end of a test that it
-  /// is empty.
+  /// The deviations from the steps of `follow`. Check at the end of a test that there are none.
   public var scriptProblems: [String] { state.withLock { $0.script?.problems ?? [] } }
 
   private func set(_ responder: Responder, for name: String) {
     state.withLock { $0.responders[name] = responder }
   }
 
-  // MARK: What was asked
+  // MARK: Recorded requests
 
   /// Returns the calls of an operation, one for each attempt, in order.
   public func calls<Request: OperationRequest>(of operation: Request.Type) -> [Call<Request>] {

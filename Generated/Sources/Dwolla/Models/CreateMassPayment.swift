@@ -13,9 +13,13 @@ public nonisolated struct CreateMassPayment: JSONObject {
   /// The clearing of the debit from the source.
   public var clearing: Clearing?
   /// Your metadata for the mass payment.
-  public var metadata: [String: String]?
+  public var metadata: [String: String]? {
+    get { _metadata.value }
+    set { _metadata.value = newValue }
+  }
   /// Your identifier, up to 255 letters, digits, hyphens, dots and underscores.
   public var correlationID: String?
+  private var _metadata: Redacted<[String: String]?>
 
   public init(
     links: Links, items: [CreateMassPaymentItem], status: Status? = nil,
@@ -27,7 +31,7 @@ public nonisolated struct CreateMassPayment: JSONObject {
     self.status = status
     self.achDetails = achDetails
     self.clearing = clearing
-    self.metadata = metadata
+    _metadata = Redacted(metadata)
     self.correlationID = correlationID
   }
 

@@ -9,13 +9,17 @@ public nonisolated struct CreateMassPaymentItem: JSONObject {
   /// The network to use, if it is not ACH.
   public var processingChannel: ProcessingChannel?
   /// Your metadata for the payment.
-  public var metadata: [String: String]?
+  public var metadata: [String: String]? {
+    get { _metadata.value }
+    set { _metadata.value = newValue }
+  }
   /// The clearing of the credit to the destination.
   public var clearing: Clearing?
   /// The addenda of the ACH entries. Only those for the destination apply here.
   public var achDetails: CreateTransferACHDetails?
   /// Your identifier, up to 255 letters, digits, hyphens, dots and underscores.
   public var correlationID: String?
+  private var _metadata: Redacted<[String: String]?>
 
   public init(
     links: Links, amount: Money, processingChannel: ProcessingChannel? = nil,
@@ -25,7 +29,7 @@ public nonisolated struct CreateMassPaymentItem: JSONObject {
     self.links = links
     self.amount = amount
     self.processingChannel = processingChannel
-    self.metadata = metadata
+    _metadata = Redacted(metadata)
     self.clearing = clearing
     self.achDetails = achDetails
     self.correlationID = correlationID

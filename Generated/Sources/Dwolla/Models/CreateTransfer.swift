@@ -7,7 +7,10 @@ public nonisolated struct CreateTransfer: JSONObject {
   /// The amount to move.
   public var amount: Money
   /// What you want to keep with the transfer.
-  public var metadata: [String: String]?
+  public var metadata: [String: String]? {
+    get { _metadata.value }
+    set { _metadata.value = newValue }
+  }
   /// What you charge one of the two sides for the transfer, in favor of your account.
   public var fees: [FacilitatorFee]?
   /// How fast the ACH network is to move the money.
@@ -27,6 +30,7 @@ public nonisolated struct CreateTransfer: JSONObject {
   /// Your identifier for the transfer, which lists can be searched for and events bring back: up to
   /// 255 letters, digits, hyphens, dots and underscores.
   public var correlationID: String?
+  private var _metadata: Redacted<[String: String]?>
 
   public init(
     links: CreateTransferLinks, amount: Money, metadata: [String: String]? = nil,
@@ -37,7 +41,7 @@ public nonisolated struct CreateTransfer: JSONObject {
   ) {
     self.links = links
     self.amount = amount
-    self.metadata = metadata
+    _metadata = Redacted(metadata)
     self.fees = fees
     self.clearing = clearing
     self.achDetails = achDetails

@@ -13,15 +13,23 @@ public nonisolated struct MassPayment: JSONObject {
   /// When the mass payment was created.
   public var created: Date
   /// Your metadata for the mass payment.
-  public var metadata: [String: String]?
+  public var metadata: [String: String]? {
+    get { _metadata.value }
+    set { _metadata.value = newValue }
+  }
   /// The same as `metadata`; some responses spell it this way.
-  public var metaData: [String: String]?
+  public var metaData: [String: String]? {
+    get { _metaData.value }
+    set { _metaData.value = newValue }
+  }
   /// The total amount.
   public var total: Money?
   /// The total of the fees.
   public var totalFees: Money?
   /// Your identifier for the mass payment.
   public var correlationID: String?
+  private var _metadata: Redacted<[String: String]?>
+  private var _metaData: Redacted<[String: String]?>
 
   public init(
     links: Links, id: String, status: MassPaymentStatus, created: Date,
@@ -32,8 +40,8 @@ public nonisolated struct MassPayment: JSONObject {
     self.id = id
     self.status = status
     self.created = created
-    self.metadata = metadata
-    self.metaData = metaData
+    _metadata = Redacted(metadata)
+    _metaData = Redacted(metaData)
     self.total = total
     self.totalFees = totalFees
     self.correlationID = correlationID

@@ -13,11 +13,15 @@ public nonisolated struct MassPaymentItem: JSONObject {
   /// The amount of the payment.
   public var amount: Money
   /// Your metadata for the payment.
-  public var metadata: [String: String]?
+  public var metadata: [String: String]? {
+    get { _metadata.value }
+    set { _metadata.value = newValue }
+  }
   /// The network that moves the money, if it is not ACH.
   public var processingChannel: ProcessingChannel?
   /// Your identifier for the payment.
   public var correlationID: String?
+  private var _metadata: Redacted<[String: String]?>
 
   public init(
     links: Links, id: String, status: MassPaymentItemStatus, amount: Money,
@@ -29,7 +33,7 @@ public nonisolated struct MassPaymentItem: JSONObject {
     self.id = id
     self.status = status
     self.amount = amount
-    self.metadata = metadata
+    _metadata = Redacted(metadata)
     self.processingChannel = processingChannel
     self.correlationID = correlationID
   }

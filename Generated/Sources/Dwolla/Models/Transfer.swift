@@ -17,7 +17,10 @@ public nonisolated struct Transfer: JSONObject {
   /// The ACH clearing of the transfer.
   public var clearing: Clearing?
   /// Your metadata for the transfer.
-  public var metadata: [String: String]?
+  public var metadata: [String: String]? {
+    get { _metadata.value }
+    set { _metadata.value = newValue }
+  }
   /// The ACH details.
   public var achDetails: TransferACHDetails?
   /// The RTP details.
@@ -30,6 +33,7 @@ public nonisolated struct Transfer: JSONObject {
   public var individualACHID: String?
   /// The network that moved the money, if it was not ACH.
   public var processingChannel: ProcessingChannel?
+  private var _metadata: Redacted<[String: String]?>
 
   public init(
     links: TransferLinks, id: String, status: TransferStatus, amount: Money, created: Date,
@@ -44,7 +48,7 @@ public nonisolated struct Transfer: JSONObject {
     self.amount = amount
     self.created = created
     self.clearing = clearing
-    self.metadata = metadata
+    _metadata = Redacted(metadata)
     self.achDetails = achDetails
     self.rtpDetails = rtpDetails
     self.fedNowDetails = fedNowDetails

@@ -35,7 +35,7 @@ nonisolated extension RequestMessage {
     _ name: String, toJSONOf value: (some JSONCodable)?
   ) throws(CallFailure) {
     guard let value else { return }
-    try setHeader(name, .value(try json(of: value, "header", name).description), false)
+    try setHeader(name, .value(try json(of: value, "header", name).jsonText), false)
   }
 
   /// Adds a percent-encoded cookie. Adds nothing for `nil` or an empty list.
@@ -73,7 +73,7 @@ nonisolated extension RequestMessage {
     _ name: String, toJSONOf value: (some JSONCodable)?
   ) throws(CallFailure) {
     guard let value else { return }
-    addCookies(name, .value(try json(of: value, "cookie", name).description), true)
+    addCookies(name, .value(try json(of: value, "cookie", name).jsonText), true)
   }
 
   private mutating func addCookies(_ name: String, _ content: ParameterContent, _ explode: Bool) {
@@ -88,7 +88,7 @@ nonisolated extension RequestMessage {
     _ name: String, _ content: ParameterContent, _ explode: Bool
   ) throws(CallFailure) {
     guard let field = HTTPField.Name(name) else {
-      throw invalid(name, "'\(name)' is not the name of a header")
+      throw invalid(name, "'\(name)' is not a valid header name")
     }
     guard !content.isEmpty else { return }
     let value = ParameterExpansion.plain.text(
@@ -98,6 +98,6 @@ nonisolated extension RequestMessage {
   }
 
   private func unwritableHeader(_ name: String) -> CallFailure {
-    invalid(name, "header '\(name)' has a value that no header can hold")
+    invalid(name, "header '\(name)' has a value that is invalid in a header")
   }
 }

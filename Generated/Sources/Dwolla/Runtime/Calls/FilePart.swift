@@ -7,7 +7,7 @@ public nonisolated struct FilePart: Sendable {
   public let content: HTTPBody
   /// The file name in the request.
   public var fileName: String
-  /// The media type. `nil` means the one of the API description, or `application/octet-stream`.
+  /// The media type. `nil` means the type in the API description, or `application/octet-stream`.
   public var contentType: String?
   /// Additional header fields of the part.
   public var headers: HTTPFields
@@ -52,7 +52,8 @@ public nonisolated struct FilePart: Sendable {
   private final class Identity: Sendable {}
 }
 
-/// Files in memory are equal if their bytes are, others if they are the same file or stream.
+/// Files in memory are equal if their bytes are equal, files on disk if their URLs are equal, and streams if they are
+/// identical.
 nonisolated extension FilePart: Hashable {
   public static func == (left: Self, right: Self) -> Bool {
     guard left.fileName == right.fileName, left.contentType == right.contentType,
@@ -72,7 +73,7 @@ nonisolated extension FilePart: Hashable {
   }
 }
 
-/// In a form, a file is its own part. JSON has bytes in base64, those in memory alone.
+/// In a form, a file is its own part. JSON contains the bytes as base64, which only works for bytes in memory.
 nonisolated extension FilePart: JSONCodable {
   public init(json: JSONReader) throws {
     self.init(.data(try Data(json: json)), fileName: "file")
@@ -81,7 +82,7 @@ nonisolated extension FilePart: JSONCodable {
   public func write(to json: inout JSONWriter) throws {
     if let files = json.files { return json.write(files.add(self)) }
     guard case .data(let data) = content.content else {
-      throw json.problem("of files, JSON holds only those in memory")
+      throw json.problem("JSON can only contain files in memory")
     }
     try data.write(to: &json)
   }
@@ -96,12 +97,12 @@ nonisolated extension FilePart: CustomStringConvertible, CustomReflectable {
   }
 }
 
-/// The files that a value holds, taken out while it is written; a text that nobody can guess represents each.
+/// The files of a value, which are extracted while it is encoded. An unguessable placeholder replaces each file.
 nonisolated final class FileList: Sendable {
   private let mark = UUID().uuidString
   private let files = Locked<[String: FilePart]>([:])
 
-  /// - Returns: what represents the file.
+  /// - Returns: the placeholder for the file.
   func add(_ file: FilePart) -> String {
     files.withLock { files in
       let text = "\(mark) \(files.count)"

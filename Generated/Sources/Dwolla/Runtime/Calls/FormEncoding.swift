@@ -6,7 +6,7 @@ nonisolated enum FormEncoding {
     pairs.map { "\(PercentEncoding.form($0))=\(PercentEncoding.form($1))" }.joined(separator: "&")
   }
 
-  /// The properties of an object in the order of their names, each as its encoding says.
+  /// Encodes the properties of an object, sorted by name, each with its own encoding.
   static func text(
     of properties: [String: JSONValue], _ encodings: [String: FieldEncoding]
   ) -> String {
@@ -27,10 +27,10 @@ nonisolated enum FormEncoding {
       return expansion.pairs(of: content, named: name, style: style, explode: explode)
     case .content(let type) where type.isJSON && value != .null:
       return ParameterExpansion.form
-        .pairs(of: .value(value.description), named: name, style: .form, explode: true)
+        .pairs(of: .value(value.jsonText), named: name, style: .form, explode: true)
     case .content, .base64, nil:
       let content: ParameterContent? =
-        if case .object = value { .value(value.description) } else { ParameterContent(value) }
+        if case .object = value { .value(value.jsonText) } else { ParameterContent(value) }
       return content.map {
         ParameterExpansion.form.pairs(of: $0, named: name, style: .form, explode: true)
       } ?? []

@@ -1,11 +1,9 @@
 import Foundation
 
 nonisolated extension RequestMessage {
-  /// Sets the header `Idempotency-Key`, with which a server distinguishes a retry from a new
-  /// request.
+  /// Sets the header `Idempotency-Key`, which lets a server distinguish a retry from a new request.
   ///
-  /// - Parameter key: the key, or `nil` to generate one. All attempts of a request have the same
-  ///   key.
+  /// - Parameter key: the key, or `nil` to generate one. All attempts of a request share it.
   /// - Throws: `CallFailure.invalidRequest` for an empty or invalid key.
   public mutating func setIdempotencyKey(_ key: String?) throws(CallFailure) {
     let name = "Idempotency-Key"

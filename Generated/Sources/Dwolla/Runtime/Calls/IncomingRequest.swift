@@ -8,7 +8,7 @@ public nonisolated struct IncomingRequest: Sendable {
   /// Creates a received request.
   ///
   /// - Parameters:
-  ///   - kind: the word for the request in messages.
+  ///   - kind: what messages call the request.
   ///   - headers: the headers of the request.
   ///   - body: the body of the request.
   public init(kind: String, headers: HTTPFields = [:], body: Data) {

@@ -1,6 +1,6 @@
 /// A media type or a range of them (RFC 9110 §8.3.1, §12.5.1), without its parameters.
 ///
-/// Works on bytes: the type of each response is compared with what the API's description says.
+/// Compares bytes, because the client checks the media type of every response.
 nonisolated struct MediaType {
   private let type: Substring.UTF8View
   private let subtype: Substring.UTF8View
@@ -14,10 +14,10 @@ nonisolated struct MediaType {
     guard !type.isEmpty, !subtype.isEmpty, !subtype.contains(UInt8(ascii: "/")) else { return nil }
   }
 
-  /// Whether content of it is JSON.
+  /// Whether the content is JSON.
   var isJSON: Bool { holds("json") }
 
-  /// Whether the content of both is JSON, or that of both is XML, whatever they are derived from.
+  /// Whether both types are JSON, or both are XML, with or without a suffix.
   func isReadLike(_ other: MediaType) -> Bool {
     isJSON && other.isJSON || holds("xml") && other.holds("xml")
   }
@@ -30,8 +30,7 @@ nonisolated struct MediaType {
       || subtype.suffix(format.utf8.count + 1).isEqualIgnoringCase("+\(format)"[...].utf8)
   }
 
-  /// Whether a type lies in this range: `*/*`, `application/*` or a type itself. Case does not
-  /// matter.
+  /// Whether a type is in this range: `*/*`, `application/*` or a single type. Ignores case.
   func includes(_ other: MediaType) -> Bool {
     (type.isAsterisk || type.isEqualIgnoringCase(other.type))
       && (subtype.isAsterisk || subtype.isEqualIgnoringCase(other.subtype))

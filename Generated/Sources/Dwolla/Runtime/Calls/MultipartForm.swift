@@ -3,7 +3,7 @@ import HTTPTypes
 
 /// The content of a `multipart/form-data` body (RFC 7578).
 nonisolated struct MultipartForm {
-  /// Between the parts; nobody can guess it, so that no content can hold it on purpose.
+  /// Separates the parts. It is unguessable, so content cannot contain it on purpose.
   let boundary: String
   private let encodings: [String: FieldEncoding]
   private let files: FileList
@@ -18,7 +18,7 @@ nonisolated struct MultipartForm {
     var content: HTTPBody
   }
 
-  /// - Throws: `Problem` for a file whose type cannot are in a header.
+  /// - Throws: `Problem` for a file whose media type is not a valid header value.
   init(
     _ properties: [String: JSONValue], files: FileList, encodings: [String: FieldEncoding]
   ) throws(Problem) {
@@ -31,12 +31,12 @@ nonisolated struct MultipartForm {
     }
   }
 
-  /// A part that cannot be written.
+  /// A part that cannot be encoded.
   struct Problem: Error {
     let text: String
   }
 
-  /// Text first: servers that store files as they come want to know before what they are.
+  /// Text comes first, because servers that store files as they arrive need to know what the files are.
   var body: HTTPBody {
     var bodies: [HTTPBody] = []
     for part in fields + fileParts {
@@ -79,13 +79,13 @@ nonisolated struct MultipartForm {
     }
   }
 
-  /// A part without a type is text (RFC 7578 §4.4), and some servers take one with a type for a file.
+  /// A part without a type is text (RFC 7578 §4.4). Some servers treat a part with a type as a file.
   private mutating func addField(_ value: JSONValue, _ name: String) {
     var type: String?
     if case .object = value { type = "application/json" }
     if case .content(let documented) = encodings[name] { type = documented }
     let isJSON = type?.isJSON ?? false
-    let text = isJSON ? value.description : ParameterContent.text(of: value) ?? ""
+    let text = isJSON ? value.jsonText : ParameterContent.text(of: value) ?? ""
     fields.append(Part(name: name, contentType: type, content: .data(Data(text.utf8))))
   }
 
@@ -101,7 +101,7 @@ nonisolated struct MultipartForm {
     }
     let type = file.contentType ?? documented ?? "application/octet-stream"
     guard MediaType(type) != nil, HTTPField.isValidValue(type) else {
-      throw Problem(text: "the type of the file in '\(name)' is no media type")
+      throw Problem(text: "the media type of the file in '\(name)' is invalid")
     }
     fileParts.append(
       Part(
@@ -124,8 +124,8 @@ nonisolated struct MultipartForm {
 
   private static let ownHeaders: Set<String> = ["content-disposition", "content-type"]
 
-  /// A name between quotation marks, as browsers write it: in UTF-8, with what would end it or its line
-  /// percent-encoded, and other control characters with it.
+  /// A quoted name as browsers write it: in UTF-8, with quotation marks, line breaks and other control
+  /// characters percent-encoded.
   private static func escaped(_ name: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in name.unicodeScalars {

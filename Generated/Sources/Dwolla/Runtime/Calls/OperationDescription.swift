@@ -13,7 +13,7 @@ public nonisolated struct OperationDescription: Hashable, Sendable {
   public let path: String
   /// The media types that the client accepts, in order of preference. Sent as `Accept`.
   public let accept: [String]
-  /// The security schemes, any of which is sufficient. If empty, no credential is sent.
+  /// The alternative security schemes. If there are none, no credential is sent.
   public let security: [SecurityScheme]
   /// The names of properties that the API description marks as secret, in any body.
   public let secretFields: [String]

@@ -1,8 +1,8 @@
 /// The request of an operation, and the decoding of its response.
 public nonisolated protocol OperationRequest: Sendable {
-  /// What the call gives when it succeeds.
+  /// The result of a successful call.
   associatedtype Output: Sendable
-  /// What it gives otherwise.
+  /// The error of a failed call.
   associatedtype Problem: OperationError
 
   static var operation: OperationDescription { get }
@@ -12,8 +12,8 @@ public nonisolated protocol OperationRequest: Sendable {
   /// - Throws: `CallFailure.invalidRequest` for a value that cannot be sent.
   func write(to message: inout RequestMessage) throws(CallFailure)
 
-  /// Reads a response, of whatever status.
+  /// Decodes a response of any status.
   ///
-  /// - Throws: `CallFailure.undecodable` for one that is not as the API describes it.
+  /// - Throws: `CallFailure.undecodable` if the response does not match the API description.
   static func read(_ answer: ResponseReader) throws(CallFailure) -> Result<Output, Problem>
 }

@@ -12,7 +12,7 @@ public nonisolated enum ParameterContent: Hashable, Sendable {
 
 /// The type of a parameter: a value or a list of values.
 public nonisolated protocol ParameterInput {
-  /// The text of it; `nil` if it cannot be written.
+  /// The content as text, or `nil` if it cannot be encoded.
   var parameterContent: ParameterContent? { get }
 }
 
@@ -28,8 +28,8 @@ nonisolated extension Array: ParameterInput where Element: ParameterValue {
 }
 
 nonisolated extension ParameterContent {
-  /// The text of a JSON value; `nil` for null. Elements and properties that are null are omitted, lists
-  /// in lists have commas, and objects within are JSON.
+  /// The text of a JSON value, or `nil` for null. Null elements and properties are omitted, nested lists
+  /// are joined with commas, and nested objects are JSON.
   init?(_ value: JSONValue) {
     switch value {
     case .null: return nil
@@ -39,15 +39,15 @@ nonisolated extension ParameterContent {
     }
   }
 
-  /// A value in one piece of text; `nil` for null.
+  /// A value as a single text, or `nil` for null.
   static func text(of value: JSONValue) -> String? {
     switch value {
     case .null: nil
     case .string(let text): text
     case .array(let elements):
       elements.contains { if case .object = $0 { true } else { false } }
-        ? value.description : elements.compactMap(text).joined(separator: ",")
-    default: value.description
+        ? value.jsonText : elements.compactMap(text).joined(separator: ",")
+    default: value.jsonText
     }
   }
 
@@ -67,20 +67,20 @@ nonisolated extension RequestMessage {
     of value: some ParameterInput, _ kind: String, _ name: String
   ) throws(CallFailure) -> ParameterContent {
     guard let content = value.parameterContent else {
-      throw invalid(name, "\(kind) '\(name)' is a value that cannot be written")
+      throw invalid(name, "\(kind) '\(name)' has a value that cannot be encoded")
     }
     return content
   }
 
-  /// The properties of a value by name, those that are null omitted.
+  /// The properties of a value by name, without those that are null.
   func properties(
     of value: some JSONCodable, _ kind: String, _ name: String
   ) throws(CallFailure) -> ParameterContent {
     guard case .object(let properties) = try json(of: value, kind, name) else {
-      throw invalid(name, "\(kind) '\(name)' is to be an object")
+      throw invalid(name, "\(kind) '\(name)' must be an object")
     }
     for (key, property) in properties where property.holdsObject {
-      throw invalid(name, "\(kind) '\(name)' holds an object in '\(key)'")
+      throw invalid(name, "\(kind) '\(name)' contains an object in '\(key)'")
     }
     return .object(properties.compactMapValues(ParameterContent.text))
   }
@@ -91,7 +91,7 @@ nonisolated extension RequestMessage {
     do {
       return try JSONValue(encoding: value)
     } catch {
-      throw invalid(name, "\(kind) '\(name)' is a value that cannot be written")
+      throw invalid(name, "\(kind) '\(name)' has a value that cannot be encoded")
     }
   }
 }

@@ -1,10 +1,10 @@
-/// Writes a parameter's content in a style, as RFC 6570 expands variables.
+/// Expands the content of a parameter in a style, in the manner of RFC 6570.
 nonisolated struct ParameterExpansion {
   /// Encodes names.
   let name: (String) -> String
   /// Encodes values.
   let value: (String) -> String
-  /// Encodes values that have commas between them.
+  /// Encodes values that are separated by commas.
   let element: (String) -> String
 
   private init(
@@ -39,12 +39,12 @@ nonisolated struct ParameterExpansion {
     }
   }
 
-  /// A parameter in a query or a form: names with their values.
+  /// A parameter in a query or a form, as pairs of name and value.
   func pairs(
     of content: ParameterContent, named name: String, style: QueryStyle, explode: Bool
   ) -> [(name: String, text: String)] {
     let own = self.name(name)
-    // `deepObject` is defined for objects only, and only exploded; delimited styles only joined.
+    // `deepObject` is always exploded, the delimited styles never are.
     let isExploded = style == .deepObject || style == .form && explode
     let separator =
       switch style {
@@ -65,8 +65,8 @@ nonisolated struct ParameterExpansion {
     }
   }
 
-  /// A field of a form in the style `deepObject`, and what it has inside, which the style leaves open:
-  /// `name[key][key]=`, `name[]=` for elements of lists, `name[0][key]=` for those that are objects.
+  /// A form field in the style `deepObject`. OpenAPI does not define the style for nested values, so these use
+  /// `name[key][key]=`, `name[]=` for the elements of lists, and `name[0][key]=` for elements that are objects.
   func deepPairs(of value: JSONValue, named name: String) -> [(name: String, text: String)] {
     switch value {
     case .null: return []
@@ -82,7 +82,7 @@ nonisolated struct ParameterExpansion {
     }
   }
 
-  /// In the order of the names, so that equal requests are equal to the byte.
+  /// Sorted by name, so that equal requests have equal bytes.
   private func sorted(
     _ texts: [String: String], key: ((String) -> String)? = nil, value: ((String) -> String)? = nil
   ) -> [(name: String, text: String)] {
@@ -101,7 +101,7 @@ nonisolated extension ParameterExpansion {
   static var percentEncoded: Self {
     Self(name: PercentEncoding.component, value: PercentEncoding.component)
   }
-  /// For queries whose values keep what RFC 3986 reserves.
+  /// For queries whose values keep the reserved characters of RFC 3986.
   static var reserved: Self {
     Self(
       name: PercentEncoding.component, value: PercentEncoding.reserved,
@@ -109,10 +109,10 @@ nonisolated extension ParameterExpansion {
   }
   /// For `application/x-www-form-urlencoded`.
   static var form: Self { Self(name: PercentEncoding.form, value: PercentEncoding.form) }
-  /// For forms whose values keep what RFC 3986 reserves.
+  /// For forms whose values keep the reserved characters of RFC 3986.
   static var reservedForm: Self {
     Self(name: PercentEncoding.form, value: reserved.value, element: reserved.element)
   }
-  /// For headers and the parts of a multipart form, which are not encoded.
+  /// For headers and for the parts of a multipart form, which are not percent-encoded.
   static var plain: Self { Self(name: { $0 }, value: { $0 }) }
 }

@@ -2,10 +2,10 @@ public import Foundation
 
 /// A value of a parameter or a header.
 public nonisolated protocol ParameterValue: ParameterInput, Sendable {
-  /// The value as it is sent, before any percent-encoding; `nil` if it cannot be written.
+  /// The value as text before percent-encoding, or `nil` if it cannot be encoded.
   var parameterText: String? { get }
 
-  /// Reads the value; `nil` if the text is not one.
+  /// Parses the text, or returns `nil` if it is not a valid value.
   init?(parameterText: String)
 }
 
@@ -33,7 +33,7 @@ nonisolated extension Float: ParameterValue {
   public var parameterText: String? { isFinite ? description : nil }
 }
 
-/// All digits, as JSON writes them.
+/// Keeps all digits, as JSON does.
 nonisolated extension Decimal: ParameterValue {
   public var parameterText: String? { isFinite ? description : nil }
 
@@ -43,7 +43,7 @@ nonisolated extension Decimal: ParameterValue {
   }
 }
 
-/// A point in time is written and read as RFC 3339 says.
+/// Encoded as in RFC 3339.
 nonisolated extension Date: ParameterValue {
   public var parameterText: String? { DateTimeText.text(of: self) }
 
@@ -53,7 +53,7 @@ nonisolated extension Date: ParameterValue {
   }
 }
 
-/// Bytes are written and read in base64 (RFC 4648 §4).
+/// Encoded in base64 (RFC 4648 §4).
 nonisolated extension Data: ParameterValue {
   public var parameterText: String? { base64EncodedString() }
 

@@ -7,7 +7,7 @@ nonisolated extension RequestMessage {
   ///   - style: the style of lists and objects.
   ///   - explode: whether to use the delimiter of the style instead of commas.
   /// - Throws: `CallFailure.invalidRequest` for a value that cannot be encoded, for an empty list,
-  ///   and in the style `simple` for an empty value, `.` or `..`, which would change the path.
+  ///   and in the style `simple` for an empty value and for `.` and `..`, which would change the path.
   public mutating func setPath(
     _ name: String, to value: some ParameterInput, style: PathStyle = .simple,
     explode: Bool = false
@@ -33,7 +33,7 @@ nonisolated extension RequestMessage {
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot represent.
   public mutating func setPath(_ name: String, toJSONOf value: some JSONCodable) throws(CallFailure)
   {
-    let text = try json(of: value, "path parameter", name).description
+    let text = try json(of: value, "path parameter", name).jsonText
     try setPath(name, .value(text), .simple, false)
   }
 
@@ -58,7 +58,7 @@ nonisolated extension RequestMessage {
       throw invalid(name, "path parameter '\(name)' is empty")
     }
     if let text = texts.first(where: { $0 == "." || $0 == ".." }) {
-      throw invalid(name, "path parameter '\(name)' is '\(text)', which would name another path")
+      throw invalid(name, "path parameter '\(name)' is '\(text)', which would change the path")
     }
   }
 }

@@ -1,11 +1,11 @@
-/// Percent-encoding of RFC 3986 §2.
+/// Percent-encoding (RFC 3986 §2.1).
 nonisolated enum PercentEncoding {
-  /// Encodes everything but the unreserved characters (§2.3).
+  /// Encodes all characters that are not unreserved (§2.3).
   static func component(_ text: some StringProtocol) -> String {
     encode(text, keeping: isUnreserved)
   }
 
-  /// Encodes what may not are in a path (§3.3), keeping its slashes.
+  /// Encodes the characters that a path cannot contain (§3.3), and keeps its slashes.
   static func path(_ text: some StringProtocol) -> String {
     encode(text) { isUnreserved($0) || isPathDelimiter($0) }
   }
@@ -15,8 +15,8 @@ nonisolated enum PercentEncoding {
     component(text).replacing("%20", with: "+")
   }
 
-  /// Encodes the value of a parameter that keeps what RFC 3986 reserves (§2.2), but for what would end the
-  /// value or represent something else there: `#[]&+`.
+  /// Encodes the value of a parameter but keeps the reserved characters (§2.2), except `#[]&+`, which would
+  /// end the value or change its meaning.
   static func reserved(_ text: some StringProtocol) -> String {
     encode(text) { isUnreserved($0) || ":/?@!$'()*;=,".utf8.contains($0) }
   }
@@ -24,7 +24,7 @@ nonisolated enum PercentEncoding {
   private static func encode(
     _ text: some StringProtocol, keeping isKept: (UInt8) -> Bool
   ) -> String {
-    // Most texts are identifiers, and stay as they are.
+    // The fast path: most values are identifiers, which need no encoding.
     guard !text.utf8.allSatisfy(isKept) else { return String(text) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count * 3)

@@ -6,7 +6,7 @@ nonisolated extension RequestMessage {
   ///   - value: the value to encode.
   ///   - style: the style of lists.
   ///   - explode: whether to add a pair for each element. Only `.form` uses it.
-  ///   - allowsReserved: whether reserved characters of RFC 3986 stay as they are.
+  ///   - allowsReserved: whether to keep the reserved characters of RFC 3986.
   ///   - allowsEmpty: whether to send an empty list as `name=`.
   /// - Throws: `CallFailure.invalidRequest` for a value that cannot be encoded.
   public mutating func setQuery(
@@ -48,7 +48,7 @@ nonisolated extension RequestMessage {
     _ name: String, toJSONOf value: (some JSONCodable)?
   ) throws(CallFailure) {
     guard let value else { return }
-    let text = try json(of: value, "query parameter", name).description
+    let text = try json(of: value, "query parameter", name).jsonText
     addQuery(name, .value(text), .form, true, .percentEncoded)
   }
 
@@ -56,7 +56,7 @@ nonisolated extension RequestMessage {
     _ name: String, to value: JSONValue, allowsReserved: Bool
   ) throws(CallFailure) {
     guard case .object = value else {
-      throw invalid(name, "query parameter '\(name)' is to be an object")
+      throw invalid(name, "query parameter '\(name)' must be an object")
     }
     let expansion: ParameterExpansion = allowsReserved ? .reserved : .percentEncoded
     for pair in expansion.deepPairs(of: value, named: name) {

@@ -1,7 +1,7 @@
-/// When nobody waits any longer for what a body holds.
+/// Stops the decoding of a long body when its call has timed out or was cancelled.
 nonisolated struct ReadingLimit: Sendable {
   let time: TimeSource
-  /// How long the call may take, and when that is over; `nil` if it may take any time.
+  /// The timeout of the call, and its deadline, or `nil` if it has none.
   let timeout: Duration
   let deadline: Duration?
 

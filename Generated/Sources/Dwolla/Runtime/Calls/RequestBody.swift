@@ -78,7 +78,7 @@ nonisolated extension RequestMessage {
 
   private func properties(of json: Data) throws(CallFailure) -> [String: JSONValue] {
     guard let properties = try? JSONCoding.decode([String: JSONValue].self, from: json)
-    else { throw invalid("body", "the body of a form is to be an object") }
+    else { throw invalid("body", "the body of a form must be an object") }
     return properties
   }
 
@@ -88,9 +88,9 @@ nonisolated extension RequestMessage {
     do {
       return Data(try JSONCoding.bytes(of: value, files: files))
     } catch let error as JSONError {
-      throw invalid("body", "the body cannot be written at \(error)")
+      throw invalid("body", "the body cannot be encoded at \(error)")
     } catch {
-      throw invalid("body", "the body cannot be written")
+      throw invalid("body", "the body cannot be encoded")
     }
   }
 }

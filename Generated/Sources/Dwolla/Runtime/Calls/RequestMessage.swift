@@ -8,13 +8,13 @@ public nonisolated struct RequestMessage: Sendable {
   public internal(set) var headers: HTTPFields = [:]
   /// The body, if there is one.
   public internal(set) var body: HTTPBody?
-  /// In place of the client's credential.
+  /// Replaces the client's credential.
   private(set) var security: Security?
 
-  /// What is written, where a caller gave it, for a mock.
+  /// The typed request, if there is one, for a mock.
   private(set) var request: (any OperationRequest)?
 
-  /// The values of the path's parameters, percent-encoded.
+  /// The values of the path parameters, percent-encoded.
   private var pathValues: [(name: String, text: String)] = []
   /// `name=value` pairs, percent-encoded.
   private var query: [String] = []
@@ -29,14 +29,14 @@ public nonisolated struct RequestMessage: Sendable {
     }
   }
 
-  /// What a request writes.
+  /// Encodes a request.
   init(_ request: some OperationRequest) throws(CallFailure) {
     self.init(operation: type(of: request).operation)
     self.request = request
     try request.write(to: &self)
   }
 
-  /// Sets the credential of this request, which replaces the client's credential.
+  /// Sets the credential of this request. It replaces the client's credential.
   public mutating func setSecurity(_ security: Security) {
     self.security = security
   }
@@ -54,13 +54,13 @@ public nonisolated struct RequestMessage: Sendable {
     headers[.cookie] = cookies.joined(separator: "; ")
   }
 
-  /// The path and the query, to be appended to the server's URL.
+  /// The path and the query, to append to the server URL.
   func target() throws(CallFailure) -> String {
     let path = try filledPath()
     return query.isEmpty ? path : "\(path)?\(query.joined(separator: "&"))"
   }
 
-  /// A request that cannot be sent because of a parameter or the body.
+  /// A failure because of a parameter or the body.
   func invalid(_ parameter: String?, _ problem: String) -> CallFailure {
     .invalidRequest(
       InvalidRequest(call: .unsent(operation), parameter: parameter, problem: problem))
@@ -77,9 +77,9 @@ public nonisolated struct RequestMessage: Sendable {
       rest = rest[rest.utf8.index(after: close)...]
     }
     path += PercentEncoding.path(rest)
-    // A label of dots alone would be one.
+    // A value in the style `label` can consist of dots alone.
     guard !path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) else {
-      throw invalid(nil, "a segment of the path would be '.' or '..', which names another path")
+      throw invalid(nil, "a segment of the path would be '.' or '..', which would change the path")
     }
     return path
   }

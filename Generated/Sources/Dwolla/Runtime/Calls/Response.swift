@@ -24,7 +24,7 @@ public nonisolated struct Response: Hashable, Sendable {
   public var contentType: String? { headers[.contentType] }
 }
 
-/// The values of headers and the body stay out of logs, but for those that hold no secret.
+/// Logs do not show the body, nor header values that may contain a secret.
 nonisolated extension Response: CustomStringConvertible, CustomReflectable {
   public var description: String {
     "Response(\(statusCode), headers: [\(Redaction(secretFields: []).text(of: headers))], "

@@ -23,7 +23,7 @@ nonisolated extension ResponseReader {
   /// one.
   public var holdsJSON: Bool {
     guard !isWithoutContent else { return false }
-    return statesJSON || (try? JSONCoding.decode(JSONValue.self, from: body)) != nil
+    return statesJSON || (try? JSONCoding.decode(JSONValue.self, from: utf8Body())) != nil
   }
 
   private var statesJSON: Bool { contentType.map { MediaType($0)?.isJSON == true } ?? true }
@@ -31,7 +31,7 @@ nonisolated extension ResponseReader {
   /// RFC 9110 §6.4.1.
   private var isWithoutContent: Bool { status < 200 || [204, 205, 304].contains(status) }
 
-  /// Whether the body is handed on as it comes. Where only some are, one must say that it is one of them.
+  /// Whether the body is a stream. If only some media types are streamed, the response must have one of them.
   var isStreamed: Bool {
     if operation.streamed.contains("*/*") {
       return operation.accept.isEmpty || operation.accept.contains(where: has)
@@ -49,21 +49,22 @@ nonisolated extension ResponseReader {
 
   // MARK: Reading
 
-  /// The body, read as JSON.
+  /// Decodes the body as JSON.
   ///
-  /// - Throws: `CallFailure.undecodable`, with the place of the first problem; `timedOut` and `cancelled` where the
-  ///   call ends while a long body is read.
+  /// - Throws: `CallFailure.undecodable` with the position of the first problem. `timedOut` or
+  ///   `cancelled` if the call ends while a long body is decoded.
   public func decode<Value: JSONCodable>() throws(CallFailure) -> Value {
     guard !body.isEmpty else { throw undecodable("$", "the body is empty") }
     do {
       return try JSONCoding.decode(
-        from: JSONDocument(try utf8Body(), deepest: nesting, watch: watch))
+        from: JSONDocument(try utf8Body(), deepest: nesting, watch: watch),
+        secretFields: operation.secretFields)
     } catch let error as JSONError {
       throw undecodable(error.path, error.reason)
     } catch let error as CallFailure {
       throw error
     } catch {
-      throw undecodable("$", "it cannot be read")
+      throw undecodable("$", "it cannot be decoded")
     }
   }
 
@@ -88,8 +89,8 @@ nonisolated extension ResponseReader {
   ///
   /// - Throws: `CallFailure.undecodable` for bytes that are not text.
   public func decodeOrText() throws(CallFailure) -> String {
-    // Many servers send text as it is, and call it JSON.
-    if statesJSON, let text = try? JSONCoding.decode(String.self, from: body) {
+    // Many servers send plain text as `application/json`.
+    if statesJSON, let text = try? JSONCoding.decode(String.self, from: utf8Body()) {
       return text
     }
     return try text()
@@ -100,7 +101,7 @@ nonisolated extension ResponseReader {
   /// - Throws: `CallFailure.undecodable` for invalid JSON or text.
   public func decodeOrText() throws(CallFailure) -> JSONValue {
     if body.isEmpty { return .null }
-    if contentType == nil, let value = try? JSONCoding.decode(JSONValue.self, from: body) {
+    if contentType == nil, let value = try? JSONCoding.decode(JSONValue.self, from: utf8Body()) {
       return value
     }
     return contentType != nil && statesJSON ? try decode() : .string(try text())

@@ -1,7 +1,7 @@
 import Foundation
 import HTTPTypes
 
-/// Headers that are missing, and optional ones that cannot be read, are `nil`; they are in `headers` as they came.
+/// Missing headers and invalid optional headers are `nil`. `headers` has their text.
 nonisolated extension ResponseReader {
   /// Decodes an optional header.
   public func header<Value: ParameterValue>(_ name: String) -> Value? {
@@ -74,7 +74,7 @@ nonisolated extension ResponseReader {
 
   private func unreadableHeader(_ name: String, _ type: String) -> CallFailure {
     undecodable(
-      "header '\(name)'", headerText(name) == nil ? "it is missing" : "it is no \(type)")
+      "header '\(name)'", headerText(name) == nil ? "it is missing" : "it is not a valid \(type)")
   }
 
   private func headerText(_ name: String) -> String? {
@@ -83,7 +83,7 @@ nonisolated extension ResponseReader {
 }
 
 nonisolated extension ParameterValue {
-  /// Also a date as headers have it, where the description says `date-time`.
+  /// Also accepts an HTTP date where the API description says `date-time`.
   fileprivate init?(headerText: String) {
     if let value = Self(parameterText: headerText) {
       self = value

@@ -8,17 +8,16 @@ public nonisolated struct ResponseReader: Sendable {
   /// The response.
   public let response: Response
 
-  /// The body: a stream for an operation with streamed responses, and otherwise the body of the
-  /// response.
+  /// The body as a stream. An operation without streamed responses has all of it in memory.
   public let stream: HTTPBody
 
-  /// The levels of arrays and objects in JSON.
+  /// The maximum nesting of arrays and objects in JSON.
   var nesting = JSONScanner.deepest
-  /// When a long body is not read to its end; `nil` for one that always is.
+  /// Stops the decoding of a long body, or `nil` to decode any body completely.
   var readingLimit: ReadingLimit?
-  /// The length of one event or value of a stream, in bytes.
+  /// The maximum length of an event or a value of a stream, in bytes.
   var streamLimit = 16 << 20
-  /// How a stream is opened again; `nil` for one that is read from memory.
+  /// Reopens a stream, or `nil` for a stream that is read from memory.
   var streamCall: StreamCall?
 
   /// Creates a reader for tests of `OperationRequest.read(_:)`. The client creates its own.
@@ -41,7 +40,7 @@ public nonisolated struct ResponseReader: Sendable {
   /// The `Content-Type` header, with its parameters.
   public var contentType: String? { response.contentType }
 
-  /// The response as an undocumented one.
+  /// The response as an undocumented response.
   public var undocumented: UndocumentedResponse {
     UndocumentedResponse(call: call, response: response)
   }
@@ -74,7 +73,7 @@ public nonisolated struct ResponseReader: Sendable {
     Failure(call: call, body: try text(), response: response)
   }
 
-  /// A documented failure with a body of any bytes.
+  /// A documented failure with a binary body.
   public func dataFailure() -> Failure<Data> {
     Failure(call: call, body: body, response: response)
   }

@@ -15,7 +15,7 @@ public nonisolated indirect enum SecurityScheme: Hashable, Sendable {
   /// A scheme that the API description does not define: the caller's credential for this request,
   /// in the header `Authorization`.
   case undefined
-  /// Several schemes, all of which are required.
+  /// Several schemes, all required.
   case together([SecurityScheme])
 
   /// The location of an API key.

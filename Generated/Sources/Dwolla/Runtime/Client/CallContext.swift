@@ -4,7 +4,7 @@ public nonisolated struct CallContext: Sendable {
   public let operation: OperationDescription
   /// The number of the attempt, starting with 1.
   public let attempt: Int
-  /// What the caller gave; `nil` where a link was followed.
+  /// The typed request, or `nil` if the call follows a link.
   package let request: (any OperationRequest)?
 
   /// Creates a context for tests of middleware. The client creates its own.
@@ -18,12 +18,11 @@ public nonisolated struct CallContext: Sendable {
     self.request = request
   }
 
-  /// The attempt that a transport is given just now, so that a mock can distinguishes calls; `nil` for
-  /// a token request.
+  /// The attempt that is being sent, so that a mock can distinguish calls. `nil` for a token request.
   @TaskLocal package static var current: CallContext?
 }
 
-/// What the caller gave stays out of logs.
+/// Logs do not show the typed request.
 nonisolated extension CallContext: CustomStringConvertible, CustomReflectable {
   public var description: String { "\(operation.name), attempt \(attempt)" }
 

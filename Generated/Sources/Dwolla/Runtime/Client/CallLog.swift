@@ -2,13 +2,12 @@ import Foundation
 import HTTPTypes
 import Logging
 
-/// What a client says of its calls, at the level `debug`. Secrets are omitted on the way in, so
-/// that no place that logs must think of it.
+/// Logs calls at the level `debug`. It removes secrets itself, so its callers cannot forget to.
 nonisolated struct CallLog: Sendable {
   private let logger: Logger?
   private let redaction: Redaction
 
-  /// - Parameter logger: `nil`, or one of a higher level, for a log that costs nothing.
+  /// - Parameter logger: if it is `nil` or its level is above `debug`, logging costs nothing.
   init(logger: Logger?, operation: OperationDescription) {
     guard let logger, logger.logLevel <= .debug else {
       self.logger = nil

@@ -1,6 +1,5 @@
 nonisolated extension String {
-  /// A URL as it may be shown: who has all of one may have what it leads to, so that the user, the query and
-  /// the fragment are omitted.
+  /// A URL without its user, query and fragment: a complete URL may grant access to its resource.
   var withoutQuery: String {
     let end = firstIndex { $0 == "?" || $0 == "#" } ?? endIndex
     let plain = self[..<end]
@@ -8,10 +7,20 @@ nonisolated extension String {
     return end == endIndex ? self : "\(plain)?<hidden>"
   }
 
-  /// The same of a text that is a URL; any other one as it is.
+  /// The text without its user, query and fragment if it is a URL, and the unchanged text otherwise.
   var withoutQueryOfURL: String {
     let start = prefix(8).lowercased()
     guard start.hasPrefix("https://") || start.hasPrefix("http://") else { return self }
     return withoutQuery
+  }
+
+  /// A sentence in which URLs may stand.
+  var withoutQueriesOfURLs: String {
+    guard contains("://") else { return self }
+    return split(separator: " ", omittingEmptySubsequences: false).map { word in
+      guard let start = word.firstRange(of: "http")?.lowerBound else { return String(word) }
+      return word[..<start] + String(word[start...]).withoutQueryOfURL
+    }
+    .joined(separator: " ")
   }
 }

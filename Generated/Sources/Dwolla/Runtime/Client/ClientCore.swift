@@ -55,7 +55,7 @@ public nonisolated struct ClientCore: Sendable {
     }
   }
 
-  /// The response with what its stream needs to be opened again.
+  /// Adds to the response what its stream needs to reconnect.
   private func streaming(
     _ answer: ResponseReader, of message: RequestMessage, at server: ServerURL,
     _ target: RequestTarget, _ options: RequestOptions
@@ -86,9 +86,9 @@ public nonisolated struct ClientCore: Sendable {
     return answer
   }
 
-  /// Sends a request, and again where that is safe and may help.
+  /// Sends a request, and retries it if that is safe and may help.
   ///
-  /// - Parameter target: takes the place of the one that the message would have.
+  /// - Parameter target: replaces the target of the message.
   func answer(
     to message: RequestMessage, at server: ServerURL, _ target: RequestTarget,
     _ options: RequestOptions
@@ -108,9 +108,9 @@ public nonisolated struct ClientCore: Sendable {
     return core
   }
 
-  /// The client's headers, replaced by those of the operation, replaced by those of the call.
+  /// Merges the headers. Those of the call replace those of the operation, which replace those of the client.
   ///
-  /// - Throws: `CallFailure.invalidRequest` for fields that are not the caller's to set.
+  /// - Throws: `CallFailure.invalidRequest` for fields that callers must not set.
   private func fields(
     of message: RequestMessage, _ options: RequestOptions
   ) throws(CallFailure) -> HTTPFields {
@@ -118,7 +118,7 @@ public nonisolated struct ClientCore: Sendable {
       throw message.invalid(name, HTTPFields.refusal(ofHeader: name))
     }
     var fields: HTTPFields = [.userAgent: parts.userAgent]
-    // One key for all calls would make one of them all.
+    // The server would treat all calls with the same key as one request.
     var ofClient = parts.configuration.headers
     if let key = HTTPField.Name.idempotencyKey { ofClient[key] = nil }
     for group in [ofClient, message.headers, options.headers] {
@@ -132,14 +132,14 @@ public nonisolated struct ClientCore: Sendable {
     if let key = options.idempotencyKey {
       guard key.isHeaderText else {
         throw message.invalid(
-          "Idempotency-Key", "the idempotency key is empty, or no header can hold it")
+          "Idempotency-Key", "the idempotency key is empty, or invalid in a header")
       }
       if let name = HTTPField.Name.idempotencyKey { fields[name] = key }
     }
     return fields
   }
 
-  /// Where a call goes: the server of its options, else that of the client.
+  /// The server of a call: the one in its options, or that of the client.
   func server(
     for operation: OperationDescription, _ options: RequestOptions
   ) throws(CallFailure) -> ServerURL {
@@ -179,12 +179,12 @@ public nonisolated struct ClientCore: Sendable {
 }
 
 nonisolated extension ServerURL {
-  /// The URL itself, if credentials may be sent there.
+  /// Returns the URL if it is safe to send credentials to it.
   ///
-  /// - Throws: for a URL without TLS that is not of this machine, unless that is allowed.
+  /// - Throws: for a URL without TLS, unless it is on the local machine or explicitly allowed.
   func secured(unless allowsInsecureServers: Bool) throws(Problem) -> ServerURL {
     guard allowsInsecureServers || scheme == "https" || isLoopback else {
-      throw Problem("it lacks TLS (https), which only this machine's own servers may")
+      throw Problem("it must use https unless the server is on the local machine")
     }
     return self
   }

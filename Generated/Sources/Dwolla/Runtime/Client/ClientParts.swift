@@ -1,6 +1,6 @@
 import HTTPTypes
 
-/// What the calls of a client share. One object, so that a call takes hold of all of it at once.
+/// The state that the calls of a client share. It is one object, so that a call retains it only once.
 nonisolated final class ClientParts: Sendable {
   let server: Server
   let serverURL: ServerURL
@@ -33,7 +33,7 @@ nonisolated final class ClientParts: Sendable {
   }
 }
 
-/// The transport is not looked into: what it is sending just now holds credentials.
+/// Hides the transport from mirrors, because its pending requests contain credentials.
 nonisolated extension ClientParts: CustomReflectable {
   var customMirror: Mirror {
     Mirror(

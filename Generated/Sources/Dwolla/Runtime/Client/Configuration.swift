@@ -12,8 +12,8 @@ public nonisolated struct Configuration: Sendable {
   /// The maximum size of a response body in memory, in bytes. The client stops reading a longer
   /// body and throws an error. Streams have no limit.
   public var maximumResponseSize: Int
-  /// How many arrays and objects may are in one another in the JSON of a response: 128, or fewer. What is
-  /// nested deeper is an error, also where this says more, as small stacks hold no more of it.
+  /// The maximum nesting of arrays and objects in the JSON of a response. Deeper JSON is an error. Values
+  /// above 128 count as 128, because threads can have small stacks.
   public var maximumNesting: Int
   /// How long before its expiry a token is renewed. Calls continue with the old token meanwhile.
   public var tokenRenewalLead: Duration
@@ -63,7 +63,7 @@ public nonisolated struct Configuration: Sendable {
   }
 }
 
-/// The values of headers stay out of logs: they may hold credentials.
+/// Logs do not show header values, which may contain credentials.
 nonisolated extension Configuration: CustomStringConvertible, CustomReflectable {
   public var description: String {
     "Configuration(timeout: \(timeout), attemptTimeout: \(attemptTimeout), retries: \(retries), "
@@ -84,6 +84,6 @@ nonisolated extension Configuration: CustomStringConvertible, CustomReflectable 
 }
 
 nonisolated extension HTTPFields {
-  /// The fields' names, in their order.
+  /// The names of the fields, in order.
   var names: [String] { map(\.name.rawName) }
 }

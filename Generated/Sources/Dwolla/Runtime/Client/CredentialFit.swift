@@ -1,11 +1,11 @@
-/// A credential, and where it is from.
+/// A credential and its origin.
 nonisolated struct KnownCredential: Sendable {
   let value: SecurityCredential
   let origin: RequestSignature.Origin
 }
 
 nonisolated extension SecurityCredential {
-  /// Whether it is what the scheme asks for.
+  /// Whether the credential is of the kind that the scheme requires.
   func serves(_ scheme: SecurityScheme) -> Bool {
     switch (scheme, self) {
     case (.clientCredentials, .clientCredentials), (.clientCredentials, .bearer),
@@ -18,7 +18,7 @@ nonisolated extension SecurityCredential {
     }
   }
 
-  /// Whether it is for the scheme's key alone.
+  /// Whether it is a named key, and the scheme requires the key of that name.
   func isNamed(for scheme: SecurityScheme) -> Bool {
     guard case .apiKey(_, let name?) = self, case .apiKey(let wanted, _) = scheme else {
       return false
@@ -28,7 +28,7 @@ nonisolated extension SecurityCredential {
 }
 
 nonisolated extension Security {
-  /// The credentials; `nil` where a closure would have to be asked for one.
+  /// The credentials, or `nil` if a closure provides one of them.
   var fixed: [SecurityCredential]? {
     switch source {
     case .fixed(let credential): return [credential]

@@ -1,10 +1,10 @@
 import Dispatch
 
-/// Ends the waiting for work that takes too long. One timer serves all calls of a client: a timer for each
-/// call would cost more than the rest of the call.
+/// Stops waiting for work that misses its deadline. All calls of a client share one timer, because a timer
+/// for each call would cost more than the rest of the call.
 ///
-/// What others wrote runs elsewhere, the handlers of cancelled tasks too: one that blocks holds up no call,
-/// not even its own.
+/// The work and its cancellation handlers run outside of this actor, so that work that blocks delays no other call,
+/// and its own call still ends at the deadline.
 actor Deadlines {
   private let time: TimeSource
   private var works: [Int: Work] = [:]
@@ -17,12 +17,12 @@ actor Deadlines {
     let end: (Interruption) -> Void
   }
 
-  /// Why nobody waits for the work any more.
+  /// Why the caller no longer waits.
   private enum Interruption {
     case expired, cancelled
   }
 
-  /// How the waiting for some work ended.
+  /// The outcome of waiting for some work.
   enum Outcome<Value: Sendable>: Sendable {
     case finished(Value)
     /// The deadline passed.
@@ -39,8 +39,8 @@ actor Deadlines {
     timer?.task.cancel()
   }
 
-  /// Waits for what the work gives, until its deadline or until the caller is cancelled. Then the work is
-  /// cancelled, and stops whenever it does.
+  /// Waits for the result of the work, until its deadline or until the caller is cancelled. Then it cancels
+  /// the work and returns without waiting for it to stop.
   func run<Value: Sendable>(
     until deadline: Duration?, _ work: @escaping @Sendable () async -> Value
   ) async -> Outcome<Value> {
@@ -61,7 +61,7 @@ actor Deadlines {
     _ id: Int, _ deadline: Duration, _ continuation: CheckedContinuation<Outcome<Value>, Never>,
     _ work: @escaping @Sendable () async -> Value
   ) {
-    // On this actor, so that it starts and ends on the caller's thread: changing threads costs more
+    // On this actor, so that it starts and ends on the caller's thread: switching threads would cost more
     // than the rest of a call.
     let task = Task {
       let value = await Self.apart(work)
@@ -95,12 +95,12 @@ actor Deadlines {
     Self.cancelApart(work.cancel)
   }
 
-  /// Handlers of cancellation run where it is asked for, and may block.
+  /// Cancellation handlers run on the thread that cancels, and may block it.
   private static func cancelApart(_ cancel: @escaping @Sendable () -> Void) {
     DispatchQueue.global().async(execute: cancel)
   }
 
-  /// Sees to it that the timer rings at a deadline, or before.
+  /// Makes sure that the timer fires at the deadline or earlier.
   private func setTimer(to deadline: Duration) {
     if let timer, timer.due <= deadline { return }
     if let timer { Self.cancelApart { timer.task.cancel() } }

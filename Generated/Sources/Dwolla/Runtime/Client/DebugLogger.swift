@@ -1,6 +1,6 @@
 import Logging
 
-/// The logger that an environment variable asks for.
+/// The logger that an environment variable turns on.
 nonisolated enum DebugLogger {
   /// - Parameter prefix: `DWOLLA` for the variable `DWOLLA_DEBUG`. `0`, `false`, `no`, `off` and
   ///   an empty variable are off.

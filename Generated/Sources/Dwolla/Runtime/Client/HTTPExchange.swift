@@ -9,14 +9,16 @@ nonisolated struct HTTPExchange: Sendable {
   let log: CallLog
   private let progress = Locked(Progress())
 
-  /// What has become of the request so far.
+  /// The progress of the request.
   struct Progress: Sendable {
     var serverMayHaveActed = ServerAction.no
-    /// As it was sent; until then, `nil`.
+    /// The key that was sent, or `nil` before that.
     var idempotencyKey: String?
-    /// Whether some of the request may have left.
+    /// Whether a part of the request may have been sent.
     var hasLeft = false
-    /// The client's, or that of the caller; not to be shown.
+    /// Whether all that was sent has the effect of being sent once: middleware may change the method.
+    var isIdempotent = true
+    /// The credential of the client or the caller. Never shown.
     fileprivate var authorization: HiddenText?
   }
 
@@ -30,14 +32,14 @@ nonisolated struct HTTPExchange: Sendable {
     } catch let error as CallFailure {
       return failed(error, nil)
     } catch {
-      // What middleware throws afterwards says nothing about the request.
+      // An error that middleware throws afterwards does not tell whether the request was sent.
       let hasLeft = progress.withLock(\.hasLeft)
       let error = hasLeft ? TransportError(error).afterResponse : TransportError(error)
       return failed(CallFailure(error, .unsent(context.operation)), .failure(error))
     }
   }
 
-  /// The end of an attempt for which nobody waits any more.
+  /// The outcome of an attempt that the caller no longer waits for.
   func abandoned(
     _ failure: CallFailure, _ outcome: RetryDecision.Outcome?
   ) -> CallAttempt {
@@ -64,12 +66,12 @@ nonisolated struct HTTPExchange: Sendable {
     }
   }
 
-  /// The credential is added at the very end, and only for the server that it is for.
+  /// Adds the credential after all middleware, and only if the request still goes to its server.
   private func sendSigned(
     _ request: HTTPRequest, _ body: HTTPBody?
   ) async throws -> (HTTPResponse, HTTPBody) {
     guard request.scheme == server.scheme, request.authority == server.authority else {
-      throw refusal("middleware has changed the server that the request goes to")
+      throw refusal("middleware redirected the request to another server")
     }
     if let name = request.headerFields.reservedName {
       throw refusal(HTTPFields.refusal(ofHeader: name), name)
@@ -83,15 +85,16 @@ nonisolated struct HTTPExchange: Sendable {
     }
   }
 
-  /// Keeps account of what the server may have got: middleware may send more than once.
+  /// Records what the server may have received, as middleware may send more than once.
   private func sendNoting(
     _ request: HTTPRequest, _ body: HTTPBody?
   ) async throws -> (HTTPResponse, HTTPBody) {
     let before = progress.withLock { progress in
       defer {
-        // Until it is known better.
+        // Until the status tells more.
         progress.serverMayHaveActed = max(progress.serverMayHaveActed, .maybe)
         progress.hasLeft = true
+        progress.isIdempotent = progress.isIdempotent && request.method.isIdempotent
         progress.idempotencyKey = request.headerFields.idempotencyKey
       }
       return progress
@@ -110,6 +113,7 @@ nonisolated struct HTTPExchange: Sendable {
         progress.withLock { progress in
           progress.serverMayHaveActed = before.serverMayHaveActed
           progress.hasLeft = before.hasLeft
+          progress.isIdempotent = before.isIdempotent
         }
       }
       throw error
@@ -125,7 +129,7 @@ nonisolated struct HTTPExchange: Sendable {
     var response = Response(status: head.status, headers: head.headerFields)
     let operation = context.operation
     let streamed = ResponseReader(operation: operation, response: response, stream: content)
-    // Another type is an undocumented response, the body of which must be in the error.
+    // Other media types are undocumented responses, whose error contains the body.
     if head.status.kind == .successful, streamed.isStreamed {
       return streamed
     }

@@ -1,14 +1,14 @@
 import HTTPTypes
 
 nonisolated extension String {
-  /// Whether it can be sent in a header and read there by everybody: visible ASCII and spaces between.
+  /// Whether every server can read the text in a header: visible ASCII with spaces in between.
   var isHeaderText: Bool {
     !isEmpty && first != " " && last != " " && utf8.allSatisfy { (0x20...0x7E).contains($0) }
   }
 }
 
 nonisolated extension HTTPFields {
-  /// What frames a message or chooses the connection and the server: transports set it, and nobody else.
+  /// Headers that frame a message, or select the connection or the server. Only transports set them.
   private static let ofTransports: Set<String> = [
     "connection", "content-length", "expect", "host", "keep-alive", "proxy-connection", "te",
     "trailer", "transfer-encoding", "upgrade",
@@ -20,6 +20,6 @@ nonisolated extension HTTPFields {
   }
 
   static func refusal(ofHeader name: String) -> String {
-    "the header '\(name)' is set by what sends the request, and by nobody else"
+    "the header '\(name)' is reserved for the transport"
   }
 }

@@ -1,6 +1,6 @@
 import HTTPTypes
 
-/// One call of an operation: its attempts, and what comes between them.
+/// One call of an operation: its attempts and the delays between them.
 nonisolated struct OperationCall: Sendable {
   private let parts: ClientParts
   private let signer: RequestSigner
@@ -8,9 +8,9 @@ nonisolated struct OperationCall: Sendable {
   private let request: HTTPRequest
   private let body: HTTPBody?
   private let operation: OperationDescription
-  /// What the caller gave, for the context of the attempts.
+  /// The typed request, for the context of the attempts.
   private let typedRequest: (any OperationRequest)?
-  /// That of all attempts, but for what middleware does to it.
+  /// The key of all attempts, unless middleware changes it.
   private let key: String?
   private let isSigned: Bool
   private let attemptTimeout: Duration
@@ -18,8 +18,8 @@ nonisolated struct OperationCall: Sendable {
   private let retryDecision: RetryDecision
 
   /// - Parameters:
-  ///   - target: the path, with that of the server, and the query.
-  ///   - fields: the header fields but for the credential.
+  ///   - target: the path, including the path of the server, and the query.
+  ///   - fields: the header fields without the credential.
   init(
     parts: ClientParts, server: ServerURL, message: RequestMessage, target: RequestTarget,
     fields: HTTPFields, options: RequestOptions
@@ -49,7 +49,7 @@ nonisolated struct OperationCall: Sendable {
       policy: rules.retries, start: start, deadline: deadline)
   }
 
-  /// The response, of whatever status, within the time that the call may take.
+  /// Returns the response, of any status, before the deadline of the call.
   func response() async throws(CallFailure) -> ResponseReader {
     var call = CallRecord(
       operation: operation, attempts: 0, idempotencyKey: key, serverMayHaveActed: .no)
@@ -67,7 +67,7 @@ nonisolated struct OperationCall: Sendable {
     }
   }
 
-  /// - Parameter call: receives what is known of all attempts.
+  /// - Parameter call: receives the record of all attempts.
   private func lastResponse(_ call: inout CallRecord) async throws(CallFailure) -> ResponseReader {
     let limit = min(rules.timeout, attemptTimeout)
     guard limit > .zero else { throw .timedOut(call, after: limit) }
@@ -101,11 +101,12 @@ nonisolated struct OperationCall: Sendable {
 
   private var isReplayable: Bool { body?.isReplayable ?? true }
 
-  /// Whether sending the request once more does no more than it has done.
+  /// Whether it is safe to send the request again.
   private func canRepeat(_ attempt: CallAttempt) -> Bool {
     guard isReplayable else { return false }
-    if operation.method.isIdempotent || attempt.progress.serverMayHaveActed == .no { return true }
-    // Middleware may have taken it out, or have put in another one.
+    if attempt.progress.serverMayHaveActed == .no { return true }
+    if operation.method.isIdempotent, attempt.progress.isIdempotent { return true }
+    // Middleware may have removed or replaced the key.
     return key != nil && attempt.progress.idempotencyKey == key
   }
 
@@ -127,7 +128,7 @@ nonisolated struct OperationCall: Sendable {
     }
   }
 
-  /// Sends the request once, within the time of an attempt and that of the call.
+  /// Sends the request once, within the timeouts of an attempt and of the call.
   private func attempt(_ context: CallContext, _ signature: RequestSignature) async -> CallAttempt {
     let end = parts.time.deadline(after: attemptTimeout)
     let isLast = rules.deadline.map { deadline in end.map { deadline <= $0 } ?? true } ?? false
@@ -151,7 +152,7 @@ nonisolated struct OperationCall: Sendable {
 /// How an attempt ended.
 nonisolated struct CallAttempt: Sendable {
   let result: Result<ResponseReader, CallFailure>
-  /// `nil` for one that no other attempt would make better.
+  /// `nil` if a retry would not help.
   let outcome: RetryDecision.Outcome?
   let progress: HTTPExchange.Progress
 
@@ -167,7 +168,7 @@ nonisolated extension CallRecord {
   fileprivate mutating func add(_ attempt: HTTPExchange.Progress) {
     attempts += 1
     serverMayHaveActed = max(serverMayHaveActed, attempt.serverMayHaveActed)
-    // A later one that did not get so far has none.
+    // A later attempt that ended before it was sent has no key.
     idempotencyKey = attempt.idempotencyKey ?? idempotencyKey
   }
 }

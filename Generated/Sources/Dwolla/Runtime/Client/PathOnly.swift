@@ -1,4 +1,4 @@
-/// Stores a URL whose query descriptions, dumps and mirrors do not show.
+/// Stores a URL, or a list or dictionary of URLs, whose queries descriptions, dumps and mirrors do not show.
 public nonisolated struct PathOnly<Value> {
   public var value: Value
 
@@ -15,10 +15,23 @@ nonisolated extension PathOnly: CustomStringConvertible, CustomDebugStringConver
   CustomReflectable
 {
   public var description: String {
-    if let url = value as? String { return url.withoutQuery }
-    guard let nullable = value as? Nullable<String> else { return "nil" }
-    return nullable.wrapped?.withoutQuery ?? "null"
+    switch value {
+    case let url as String: url.withoutQuery
+    case let urls as [String]: urls.map(\.withoutQuery).description
+    case let urls as [String: String]: urls.mapValues(\.withoutQuery).description
+    case let nullable as any NullableURL: nullable.shown
+    default: "nil"
+    }
   }
   public var debugDescription: String { description }
   public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
+/// A URL, or several, that may be null.
+private nonisolated protocol NullableURL {
+  var shown: String { get }
+}
+
+nonisolated extension Nullable: NullableURL {
+  fileprivate var shown: String { wrapped.map { PathOnly($0).description } ?? "null" }
 }

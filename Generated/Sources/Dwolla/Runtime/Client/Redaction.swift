@@ -1,14 +1,14 @@
 import Foundation
 import HTTPTypes
 
-/// Makes what goes over the wire fit to be shown: secrets are omitted.
+/// Removes secrets from requests and responses before they are shown.
 ///
-/// Of headers only those are shown that are known to hold none; of bodies, only JSON and forms,
-/// without the fields that are secrets by name or by the API's description.
+/// Shows only the headers that are known to contain no secret, and only JSON and form bodies, without the
+/// fields that are secret by their name or by the API description.
 nonisolated struct Redaction: Sendable {
   private let secretFields: Set<String>
 
-  /// - Parameter secretFields: the names that the API's description marks, in any case.
+  /// - Parameter secretFields: the names that the API description marks as secret. Ignores case.
   init(secretFields: [String]) {
     self.secretFields = Set(secretFields.map { $0.lowercased() })
   }
@@ -19,7 +19,7 @@ nonisolated struct Redaction: Sendable {
 
   /// A path and a query without the values that are secrets by name.
   ///
-  /// - Parameter template: the operation's path, `/users/{token}`; that of the server stands before it.
+  /// - Parameter template: the path of the operation, such as `/users/{token}`, without the server's path.
   func text(ofTarget target: String, template: String) -> String {
     let path = text(ofPath: target.prefix { $0 != "?" }, template: template)
     guard let mark = target.firstIndex(of: "?") else { return path }
@@ -36,7 +36,7 @@ nonisolated struct Redaction: Sendable {
     return segments.joined(separator: "/")
   }
 
-  /// The names between braces.
+  /// The names in braces.
   private func parameters(in pattern: Substring) -> [String] {
     pattern.split(separator: "{").dropFirst(pattern.hasPrefix("{") ? 0 : 1)
       .map { String($0.prefix { $0 != "}" }) }
@@ -52,12 +52,12 @@ nonisolated struct Redaction: Sendable {
     guard let value = try? JSONCoding.decode(JSONValue.self, from: body) else {
       return "<\(body.count) bytes>"
     }
-    return ServerMessage.printable(redacted(value).description, upTo: Self.longestBody)
+    return ServerMessage.printable(redacted(value).jsonText, upTo: Self.longestBody)
   }
 
-  /// The limit in bytes.
+  /// In bytes.
   private static let longestBody = 1 << 14
-  private static let hidden = "<hidden>"
+  static let hidden = "<hidden>"
 
   private static let plainHeaders: Set<String> = [
     "accept", "accept-encoding", "accept-language", "allow", "cache-control", "content-encoding",
@@ -83,7 +83,7 @@ nonisolated struct Redaction: Sendable {
     }.joined(separator: "&")
   }
 
-  /// Whether a value of a form or a query is an object with a secret: in JSON, or as `name,value`.
+  /// Whether a form or query value is an object with a secret, as JSON or as `name,value`.
   private func holdsSecret(_ value: String) -> Bool {
     if value.withoutQueryOfURL != value { return true }
     if value.hasPrefix("{") || value.hasPrefix("[") {
@@ -94,13 +94,25 @@ nonisolated struct Redaction: Sendable {
     return parts.count > 1 && parts.contains { isSecret(String($0)) }
   }
 
-  private func redacted(_ value: JSONValue) -> JSONValue {
+  /// The value of a property without what is secret in it.
+  func redacted(_ value: JSONValue, of name: String) -> JSONValue {
+    if isSecret(name) { return .string(Self.hidden) }
+    // Also a relative one, which is no URL by its looks.
+    guard case .string(let text) = value, Self.isURL(name) else { return redacted(value) }
+    return .string(text.withoutQuery)
+  }
+
+  private static func isURL(_ name: String) -> Bool {
+    ["href", "uri", "url"].contains(SecretNames.words(of: name).last)
+  }
+
+  func redacted(_ value: JSONValue) -> JSONValue {
     switch value {
     case .object(let properties):
       .object(
         Dictionary(
           uniqueKeysWithValues: properties.map { name, value in
-            (name, isSecret(name) ? .string(Self.hidden) : redacted(value))
+            (name, redacted(value, of: name))
           }))
     case .array(let elements): .array(elements.map(redacted))
     case .string(let text): .string(text.withoutQueryOfURL)
@@ -108,7 +120,7 @@ nonisolated struct Redaction: Sendable {
     }
   }
 
-  private func isSecret(_ name: String) -> Bool {
+  func isSecret(_ name: String) -> Bool {
     secretFields.contains(name.lowercased()) || SecretNames.standard.contains(name)
   }
 }

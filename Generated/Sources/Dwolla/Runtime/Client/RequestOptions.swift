@@ -6,7 +6,7 @@ public nonisolated struct RequestOptions: Sendable {
   /// `Authorization` header replaces the credential. Headers that frame the request, such as
   /// `Content-Length`, are rejected.
   public var headers: HTTPFields
-  /// The `Idempotency-Key` of the request, with which the server distinguishes a retry from a new
+  /// The `Idempotency-Key` of the request, which lets the server distinguish a retry from a new
   /// request. Store it before the call, so that you can send the same request again if the server
   /// may have acted. If it is `nil`, the client generates a key for operations that have one.
   public var idempotencyKey: String?
@@ -44,7 +44,7 @@ public nonisolated struct RequestOptions: Sendable {
   }
 }
 
-/// The values of headers stay out of logs: they may hold credentials.
+/// Logs do not show header values, which may contain credentials.
 nonisolated extension RequestOptions: CustomStringConvertible, CustomReflectable {
   public var description: String {
     let limits = [("timeout", timeout), ("attemptTimeout", attemptTimeout)]

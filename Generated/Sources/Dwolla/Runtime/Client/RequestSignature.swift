@@ -1,12 +1,12 @@
 import Foundation
 import HTTPTypes
 
-/// A credential that is ready to be put into requests.
+/// A credential in the form in which requests send it.
 nonisolated struct RequestSignature: Sendable {
   let place: Place
   let value: HiddenText
   let origin: Origin
-  /// Those that are needed together with this one.
+  /// The credentials that are required together with this one.
   private(set) var others: [RequestSignature] = []
 
   enum Place: Sendable {
@@ -16,7 +16,7 @@ nonisolated struct RequestSignature: Sendable {
     case cookie(String)
   }
 
-  /// Where the credential is from, and with that, whether there may be a new one.
+  /// The origin of the credential, which decides whether it can be renewed.
   enum Origin: Sendable {
     case given
     case provided
@@ -30,10 +30,10 @@ nonisolated struct RequestSignature: Sendable {
     self.origin = origin
   }
 
-  /// Each credential for itself.
+  /// This credential and the others.
   var all: [RequestSignature] { [self] + others }
 
-  /// This credential, and another one that is needed together with it.
+  /// Adds a credential that is required together with this one.
   func with(_ other: RequestSignature) -> RequestSignature {
     if case .nowhere = place { return other }
     var both = self
@@ -46,11 +46,11 @@ nonisolated struct RequestSignature: Sendable {
   /// No credential.
   static let none = RequestSignature(place: .nowhere, value: HiddenText(""), origin: .given)
 
-  /// What is not to be shown where a server repeats it.
+  /// The texts to remove if a server repeats them.
   var secrets: [String] { all.flatMap { Self.secrets(of: $0.value.text) } }
 
-  /// The secret in the value of a header as it is, and as servers may repeat it. Shorter ones would be found
-  /// by chance.
+  /// The secret in a header value, and the forms in which servers may repeat it. Short secrets are omitted,
+  /// because they occur by chance.
   static func secrets(of value: String) -> [String] {
     let secret = value.split(separator: " ").last.map(String.init) ?? ""
     var secrets = [secret]
@@ -74,14 +74,14 @@ nonisolated struct RequestSignature: Sendable {
   private func add(to request: inout HTTPRequest) {
     switch place {
     case .nowhere: break
-    // What the caller or middleware put there is meant to be sent.
+    // The caller's or middleware's header has priority.
     case .header(let name) where request.headerFields[name] != nil: break
     case .header(let name):
       request.headerFields[name] = value.text
     case .query(let name):
       let target = request.path ?? "/"
       let path = target.prefix { $0 != "?" }
-      // A link may have it already, and that of another time.
+      // A link may contain an outdated key.
       let others = target[path.endIndex...].dropFirst().split(separator: "&").filter { pair in
         pair.prefix { $0 != "=" }.removingPercentEncoding != name
       }

@@ -7,16 +7,16 @@ nonisolated struct RequestSigner: Sendable {
   let deadlines: Deadlines
   let allowsInsecureServers: Bool
 
-  /// The same for another credential.
+  /// A copy with another credential.
   func with(_ security: Security) -> Self {
     var signer = self
     signer.security = security
     return signer
   }
 
-  /// The credentials for the first scheme of the operation that the client's ones fit.
+  /// The credentials for the first scheme of the operation that the client can satisfy.
   ///
-  /// - Parameter rules: for a token that must be fetched.
+  /// - Parameter rules: how to fetch a token.
   func signature(
     for operation: OperationDescription, at server: ServerURL, _ rules: TokenRules
   ) async throws(CallFailure) -> RequestSignature {
@@ -35,12 +35,12 @@ nonisolated struct RequestSigner: Sendable {
     if operation.security.contains(.anonymous) { return .none }
     let wanted = operation.security.map(\.description).joined(separator: " or ")
     let known = credentials.map(\.value.description).joined(separator: " and ")
-    throw refusal.because("it needs \(wanted), and the client has \(known)")
+    throw refusal.because("it requires \(wanted), but the client has \(known)")
   }
 
-  /// Each of the schemes that are needed, with the credential that serves it.
+  /// The required schemes, each with its credential.
   ///
-  /// - Returns: `nil` if there is not one for each.
+  /// - Returns: `nil` if a scheme has no credential.
   private func fitting(
     _ credentials: [KnownCredential], for scheme: SecurityScheme
   ) -> [(SecurityScheme, KnownCredential)]? {
@@ -52,7 +52,7 @@ nonisolated struct RequestSigner: Sendable {
         left.firstIndex { $0.value.isNamed(for: scheme) }
         ?? left.firstIndex { $0.value.serves(scheme) }
       guard let index else { return nil }
-      // One key serves one scheme, but a token or a client all that ask for it.
+      // A key is used for one scheme, but a token or client credentials for all schemes of their kind.
       result.append((scheme, left[index]))
       if case .apiKey = left[index].value, schemes.count > 1 { left.remove(at: index) }
     }
@@ -72,12 +72,12 @@ nonisolated struct RequestSigner: Sendable {
     }
     let value = HiddenText(try text(of: credential.value, refusal))
     if case .header = place, !value.text.isHeaderText {
-      throw refusal.because("the credential holds characters that no header can hold")
+      throw refusal.because("the credential contains characters that are invalid in a header")
     }
     return RequestSignature(place: place, value: value, origin: credential.origin)
   }
 
-  /// Forgets the tokens that the server refused.
+  /// Discards the tokens that the server rejected.
   func drop(_ signature: RequestSignature) async {
     for part in signature.all {
       switch part.origin {
@@ -88,7 +88,7 @@ nonisolated struct RequestSigner: Sendable {
     }
   }
 
-  /// A new credential after the server refused this one; `nil` if there is none.
+  /// A new credential after the server rejected this one, or `nil` if there is none.
   func renewal(
     of signature: RequestSignature, for operation: OperationDescription, at server: ServerURL,
     _ rules: TokenRules
@@ -121,13 +121,13 @@ nonisolated struct RequestSigner: Sendable {
         } catch is CancellationError {
           return .failure(.cancelled(.unsent(refusal.operation)))
         } catch {
-          // Not the error's own words, which may hold what the closure works with.
+          // Not the error's description, which may contain secrets of the closure.
           return .failure(
             refusal.because("the closure that provides the credential threw \(type(of: error))"))
         }
       }
       guard let credentials = provided.fixed else {
-        throw refusal.because("the closure that provides the credential gave another closure")
+        throw refusal.because("the closure that provides the credential returned another closure")
       }
       return credentials.map { KnownCredential(value: $0, origin: .provided) }
     }
@@ -142,13 +142,13 @@ nonisolated struct RequestSigner: Sendable {
       } catch SignInError.transport(let error) {
         return .failure(CallFailure(refusal.operation, .transport(error)))
       } catch SignInError.signInRequired {
-        return .failure(refusal.because("nobody is signed in"))
+        return .failure(refusal.because("no user is signed in"))
       } catch SignInError.refused(let code, let message) {
         let words = message.map { ": \($0)" } ?? ""
-        return .failure(refusal.because("the token was not renewed (\(code)\(words))"))
+        return .failure(refusal.because("the token could not be renewed (\(code)\(words))"))
       } catch {
-        // Not the error's own words, which a store may have put secrets into.
-        return .failure(refusal.because("there is no token: \(type(of: error))"))
+        // Not the error's description, which may contain secrets of the store.
+        return .failure(refusal.because("the token could not be obtained: \(type(of: error))"))
       }
     }
   }
@@ -161,14 +161,17 @@ nonisolated struct RequestSigner: Sendable {
     case .apiKey(let name, .cookie): return .cookie(name)
     case .apiKey(let name, .header):
       guard let field = HTTPField.Name(name) else {
-        throw refusal.because("'\(name)' is not the name of a header")
+        throw refusal.because("'\(name)' is not a valid header name")
+      }
+      if let name = HTTPFields([HTTPField(name: field, value: "")]).reservedName {
+        throw refusal.because(HTTPFields.refusal(ofHeader: name))
       }
       return .header(field)
     default: return .header(.authorization)
     }
   }
 
-  /// - Returns: `nil` if the credential is sent as it is.
+  /// - Returns: `nil` if the credential needs no token.
   private func tokenFetch(
     _ scheme: SecurityScheme, _ credential: SecurityCredential, _ server: ServerURL,
     _ refusal: Refusal

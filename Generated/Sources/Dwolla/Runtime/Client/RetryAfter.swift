@@ -1,9 +1,9 @@
 import Foundation
 import HTTPTypes
 
-/// The pause that a server asks for (RFC 9110 §10.2.3).
+/// The delay that a server requests (RFC 9110 §10.2.3).
 nonisolated enum RetryAfter {
-  /// - Returns: `nil` if the server does not ask, or not in a form that can be read.
+  /// - Returns: `nil` if the header is missing or invalid.
   static func pause(in headers: HTTPFields, now: Date = Date()) -> Duration? {
     guard let text = headers[.retryAfter]?.trimmingCharacters(in: .whitespaces), !text.isEmpty
     else { return nil }
@@ -11,7 +11,7 @@ nonisolated enum RetryAfter {
       return .seconds(Int64(text).map { min($0, longest) } ?? longest)
     }
     guard let date = HTTPDate.date(from: text) else { return nil }
-    // The server's own clock, where it tells it: the one here may be wrong.
+    // Prefers the server's clock, because the local one may be wrong.
     let reference = headers[.date].flatMap { HTTPDate.date(from: $0) } ?? now
     return .seconds(max(0, min(date.timeIntervalSince(reference), Double(longest))))
   }
@@ -20,7 +20,7 @@ nonisolated enum RetryAfter {
   private static let longest: Int64 = 366 * 86_400
 }
 
-/// Dates in header fields (RFC 9110 §5.6.7): the form that is sent, and the two obsolete ones.
+/// Dates in header fields (RFC 9110 §5.6.7), in the current and in the two obsolete formats.
 nonisolated enum HTTPDate {
   static func date(from text: String) -> Date? {
     let formatter = DateFormatter()

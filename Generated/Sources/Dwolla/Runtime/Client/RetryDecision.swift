@@ -1,14 +1,14 @@
 import HTTPTypes
 
-/// Decides after each attempt of one call whether there must be another, and when.
+/// Decides after each attempt of a call whether and when to retry.
 nonisolated struct RetryDecision: Sendable {
   let policy: RetryPolicy
-  /// When the first attempt began.
+  /// The start of the first attempt.
   let start: Duration
-  /// When the whole call must be over; `nil` if it may take any time.
+  /// The deadline of the call, or `nil` if it has none.
   let deadline: Duration?
 
-  /// How an attempt ended that may be worth another one.
+  /// The outcome of an attempt that may be worth a retry.
   enum Outcome {
     case status(Int, HTTPFields)
     case failure(TransportError)
@@ -16,17 +16,17 @@ nonisolated struct RetryDecision: Sendable {
     case expired
   }
 
-  /// The pause before the next attempt, or `nil` if this outcome is the last.
+  /// The delay before the next attempt, or `nil` for no retry.
   ///
   /// - Parameters:
-  ///   - outcome: of a request that does no more when it is sent twice, or that has done nothing.
-  ///   - attempt: the one that ended, counted from 1.
+  ///   - outcome: the outcome of a request that is safe to send again.
+  ///   - attempt: the number of the attempt, starting with 1.
   func pause(after outcome: Outcome, attempt: Int, now: Duration) -> Duration? {
     guard attempt < policy.maximumAttempts, wants(outcome) else { return nil }
     let pause = requestedPause(outcome) ?? policy.pause(after: attempt)
     let next = now + pause
     guard next - start <= policy.maximumElapsedTime else { return nil }
-    // Nobody is helped by waiting for an attempt that has no time left.
+    // Do not wait for an attempt that would have no time left.
     if let deadline, next >= deadline { return nil }
     return pause
   }
@@ -56,12 +56,12 @@ nonisolated extension HTTPRequest.Method {
 }
 
 nonisolated extension HTTPField.Name {
-  /// `Idempotency-Key`: requests with the same one are acted on once.
+  /// `Idempotency-Key`: the server acts once on all requests with the same key.
   static var idempotencyKey: Self? { Self("Idempotency-Key") }
 }
 
 nonisolated extension HTTPFields {
-  /// The key of requests that are acted on once. An empty one is none.
+  /// The idempotency key, or `nil` if it is missing or empty.
   var idempotencyKey: String? {
     self[.idempotencyKey].flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
   }

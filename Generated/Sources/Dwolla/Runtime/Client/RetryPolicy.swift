@@ -46,7 +46,7 @@ public nonisolated struct RetryPolicy: Hashable, Sendable {
       repeatsConnectionErrors: repeatsConnectionErrors, maximumRetryAfter: maximumRetryAfter)
   }
 
-  /// The longest pause after an attempt, counted from 1.
+  /// The maximum delay after an attempt. Attempts count from 1.
   func longestPause(after attempt: Int) -> Duration {
     let longest = max(maximumInterval, .zero).inSeconds
     let growth = pow(max(multiplier, 1), Double(attempt - 1))
@@ -54,14 +54,14 @@ public nonisolated struct RetryPolicy: Hashable, Sendable {
     return .seconds(min(seconds.isFinite ? seconds : longest, longest))
   }
 
-  /// The pause after an attempt, counted from 1: anything up to the longest one.
+  /// A random delay after an attempt, up to the maximum. Attempts count from 1.
   func pause(after attempt: Int) -> Duration {
     .seconds(Double.random(in: 0...longestPause(after: attempt).inSeconds))
   }
 }
 
 nonisolated extension Duration {
-  /// The duration as a number, exact to about a microsecond for a day.
+  /// The duration in seconds. For a day, it is exact to about a microsecond.
   var inSeconds: Double {
     Double(components.seconds) + Double(components.attoseconds) * 1e-18
   }

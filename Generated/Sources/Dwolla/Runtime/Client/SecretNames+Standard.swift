@@ -1,5 +1,5 @@
 nonisolated extension SecretNames {
-  /// What identifies a caller, a person or an account, but for what finds the next page of a list.
+  /// Names of values that identify a caller, a person or an account, except page tokens.
   static let standard = SecretNames(standardNames, except: standardExceptions)
 
   static let standardNames = [

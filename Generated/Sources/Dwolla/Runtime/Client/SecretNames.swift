@@ -1,11 +1,11 @@
-/// Which names mean that a value is secret or personal: of properties, parameters, fields of forms and headers.
+/// Recognizes properties, parameters, form fields and headers with secret or personal values by their names.
 ///
-/// A name does by its end, as that says what the value is: `accessToken`, `bank_account_number`, `X-Api-Key`,
-/// but not `tokenType`.
+/// The end of a name counts, because it names the kind of value: `accessToken`, `bank_account_number` and
+/// `X-Api-Key` are secret, `tokenType` is not.
 nonisolated struct SecretNames: Hashable, Sendable {
-  /// In lower case, without signs between the words.
+  /// In lower case, without separators between the words.
   private let names: Set<String>
-  /// Whole names that are none, the same way.
+  /// Complete names that are not secret, in the same form.
   private let exceptions: Set<String>
 
   init(_ names: [String], except exceptions: [String] = []) {
@@ -28,26 +28,26 @@ nonisolated struct SecretNames: Hashable, Sendable {
         return true
       }
     }
-    // Names of one case have no words: `accesstoken`.
+    // A name in a single case, such as `accesstoken`, cannot be split into words.
     guard words.count == 1, let word = words.first else { return false }
     return names.contains { $0.utf8.count >= Self.shortestEnd && word.hasSuffix($0) }
   }
 
-  /// Words at the end of a name that leave its value what it is.
+  /// Words at the end of a name that do not change the kind of its value.
   private static let qualifiers: Set<String> = [
     "confirmation", "encrypted", "hash", "number", "text", "value",
   ]
   /// In words.
   private static let longestName = 5
-  /// In letters: shorter names are found in others by chance, as `ssn` in `businessName`.
+  /// In letters. Shorter names occur in others by chance, such as `ssn` in `businessName`.
   private static let shortestEnd = 5
 
   private static let longestText = 200
 
-  /// In lower case, without signs between the words.
+  /// In lower case, without separators between the words.
   static func letters(of name: String) -> String { words(of: name).joined() }
 
-  /// Words in lower case: from signs, and from where a capital letter follows another one.
+  /// Splits a name at separators and at capital letters. The words are lower case.
   static func words(of name: String) -> [String] {
     var words: [String] = []
     var word = ""

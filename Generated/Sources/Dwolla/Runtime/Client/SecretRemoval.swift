@@ -1,15 +1,15 @@
 import Foundation
 
-/// Takes secrets out of what a server sent, in time that is linear in both: either may be the server's choice.
+/// Removes a secret from a response. The time is linear in the lengths of both, because a server may choose them.
 nonisolated struct SecretRemoval {
   private let pattern: [UInt8]
-  /// For each byte of the pattern, how long the longest start of it is that ends there (Knuth, Morris and
-  /// Pratt).
+  /// For each byte of the pattern, the length of the longest proper prefix that ends there
+  /// (Knuth-Morris-Pratt).
   private let borders: [Int]
 
   private static let replacement = Data("<secret>".utf8)
 
-  /// - Parameter secrets: the longer of two is taken out first, as it may hold the other one.
+  /// - Parameter secrets: longer ones are removed first, because they may contain others.
   static func removing(_ secrets: [String], from body: Data) -> Data {
     let ordered = Set(secrets).sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
     return ordered.reduce(body) { SecretRemoval($1).removing(from: $0) }
@@ -41,7 +41,7 @@ nonisolated struct SecretRemoval {
     return clean + body[start...]
   }
 
-  /// Where each occurrence ends, none of which is in another.
+  /// The ends of all occurrences that do not overlap.
   private func occurrences(in bytes: [UInt8]) -> [Int] {
     var ends: [Int] = []
     var matched = 0

@@ -53,8 +53,8 @@ public nonisolated struct Security: Sendable {
     Self(.apiKey(HiddenText(key), name: name))
   }
 
-  /// Several credentials, of which each call uses those that it needs. Keys without a name are used
-  /// in the order of the API description.
+  /// Several credentials. Each call uses those that it needs. Keys without a name are used in the
+  /// order of the API description.
   public static func together(_ credentials: [Security]) -> Self {
     Self(source: .together(credentials))
   }
@@ -94,7 +94,7 @@ public nonisolated struct Security: Sendable {
   }
 }
 
-/// What is known of a credential when it is used.
+/// A credential at the time of its use.
 nonisolated enum SecurityCredential: Hashable, Sendable {
   case clientCredentials(ClientCredentials)
   case bearer(HiddenText)
@@ -104,7 +104,7 @@ nonisolated enum SecurityCredential: Hashable, Sendable {
 }
 
 nonisolated extension SecurityCredential: CustomStringConvertible {
-  /// The kind of credential, in words.
+  /// The kind of credential, for messages.
   var description: String {
     switch self {
     case .clientCredentials: "client credentials"
@@ -121,7 +121,7 @@ nonisolated struct ClientCredentials: Hashable, Sendable {
   let secret: HiddenText
   let tokenURL: String?
 
-  /// The secret as it is, and as it is sent: a server may repeat any of them.
+  /// The secret and its encoded forms, all of which a server may repeat.
   var forms: [String] {
     let encoded = PercentEncoding.form(secret.text)
     let header = BasicCredential.header(user: PercentEncoding.form(id), password: encoded)

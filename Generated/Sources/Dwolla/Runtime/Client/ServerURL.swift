@@ -1,17 +1,17 @@
 import Foundation
 
-/// The parts of a server's URL that a request needs.
+/// The parts of a server URL that a request needs.
 nonisolated struct ServerURL: Hashable, Sendable {
   let scheme: String
   /// Host and port, as written.
   let authority: String
-  /// As written: it may be empty.
+  /// As written. It can be empty.
   let path: String
 
-  /// The path without slashes at its end.
+  /// The path without trailing slashes.
   let basePath: String
 
-  /// - Throws: what is wrong with the URL, in words that hold no part of it that may be secret.
+  /// - Throws: the problem with the URL. The message contains no part of it that may be secret.
   init(_ text: String) throws(Problem) {
     guard let colon = text.range(of: "://") else {
       throw Problem("it is not absolute: it lacks http:// or https://")
@@ -27,33 +27,33 @@ nonisolated struct ServerURL: Hashable, Sendable {
     let end = rest.firstIndex(of: "/") ?? rest.endIndex
     authority = String(rest[..<end])
     guard !authority.contains("@") else {
-      throw Problem("it holds a user name or a password")
+      throw Problem("it contains a user name or a password")
     }
     let path = rest[end...]
     guard path == PercentEncoding.path(path).replacing("%25", with: "%") else {
-      throw Problem("its path has characters that are to be percent-encoded")
+      throw Problem("its path has characters that must be percent-encoded")
     }
     self.path = String(path)
     basePath = Self.basePath(path)
     guard Self.isAuthority(authority), URL(string: text)?.host()?.isEmpty == false else {
-      throw Problem("its host or port is not valid")
+      throw Problem("its host or port is invalid")
     }
   }
 
-  /// Resolves a reference as RFC 3986 §5.2 says, with the base path taken for a folder.
+  /// Resolves a reference (RFC 3986 §5.2), with the base path as a folder.
   ///
-  /// - Throws: what is wrong with the result.
+  /// - Throws: the problem with the result.
   func resolve(_ reference: String) throws(Problem) -> ServerURL {
     if Self.isPlainPath(reference) { return ServerURL(at: self, path: reference) }
     guard let base = URL(string: "\(scheme)://\(authority)\(basePath)/"),
       let url = URL(string: reference, relativeTo: base)
     else {
-      throw Problem("it is no URL")
+      throw Problem("it is not a URL")
     }
     return try ServerURL(url.absoluteString)
   }
 
-  /// Another path of a server.
+  /// A server with another path.
   private init(at server: ServerURL, path: String) {
     scheme = server.scheme
     authority = server.authority
@@ -66,8 +66,8 @@ nonisolated struct ServerURL: Hashable, Sendable {
     return String(path[...end])
   }
 
-  /// Whether a reference is an absolute path that is resolved by taking it as it is. Each call that needs
-  /// a token resolves one, and Foundation takes as long for it as for all the rest of the request.
+  /// Whether a reference is an absolute path that needs no resolution. Every call that needs a token resolves
+  /// one, and Foundation would take as long for it as for the rest of the request.
   private static func isPlainPath(_ reference: String) -> Bool {
     guard reference.hasPrefix("/"), !reference.hasPrefix("//"), !reference.contains("/.") else {
       return false
@@ -96,7 +96,7 @@ nonisolated struct ServerURL: Hashable, Sendable {
       }
   }
 
-  /// Why a URL cannot be used.
+  /// The reason why a URL cannot be used.
   struct Problem: Error, Equatable {
     let text: String
 

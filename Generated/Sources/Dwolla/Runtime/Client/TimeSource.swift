@@ -1,4 +1,4 @@
-/// A client's time, which only ever goes on.
+/// A client's monotonic time.
 nonisolated struct TimeSource: Sendable {
   private let elapsed: @Sendable () -> Duration
   private let pause: @Sendable (Duration) async throws -> Void
@@ -9,7 +9,7 @@ nonisolated struct TimeSource: Sendable {
     pause = { try await clock.sleep(until: clock.now.advanced(by: $0), tolerance: nil) }
   }
 
-  /// Since the client was made.
+  /// The time since the client was created.
   var now: Duration { elapsed() }
 
   /// - Throws: `CancellationError` as soon as the task is cancelled.
@@ -17,11 +17,11 @@ nonisolated struct TimeSource: Sendable {
     try await pause(duration)
   }
 
-  /// The point in time after a duration, or `nil` for one that no call lives to see.
+  /// The point in time after a duration, or `nil` if it is too far in the future to matter.
   func deadline(after duration: Duration) -> Duration? {
     duration < Self.longest ? now + duration : nil
   }
 
-  /// Longer than any call, and short enough to be added to a point in time.
+  /// Longer than any call, and short enough to add to a point in time.
   private static let longest = Duration.seconds(366 * 86_400)
 }

@@ -6,14 +6,14 @@ nonisolated struct TokenEndpoint: Sendable {
   let time: TimeSource
   let deadlines: Deadlines
 
-  /// More than any token needs, in bytes.
+  /// In bytes, more than any token needs.
   static let longestResponse = 1 << 16
   private static let longestAttempt = Duration.seconds(300)
 
   func token(
     by fetch: TokenFetch, _ rules: TokenRules
   ) async throws(TokenFetchFailure) -> BearerToken {
-    // Fetching a token twice does no harm, though it is a POST.
+    // Token requests are safe to send twice, although they use POST.
     let retryDecision = RetryDecision(
       policy: rules.retries, start: time.now, deadline: nil)
     var attempt = 1
@@ -47,7 +47,7 @@ nonisolated struct TokenEndpoint: Sendable {
   private func response(
     to fetch: TokenFetch, _ rules: TokenRules
   ) async -> Result<Response, TokenFetchFailure> {
-    // A fetch that never ends would keep all others from starting.
+    // A fetch that never ends would block all later ones.
     let limit = min(rules.attemptTimeout, Self.longestAttempt)
     let outcome = await deadlines.run(until: time.deadline(after: limit)) {
       await exchange(fetch, rules)
@@ -66,6 +66,7 @@ nonisolated struct TokenEndpoint: Sendable {
     rules.log.tokenRequest(fetch.endpoint)
     do {
       let (head, content) = try await transport.send(request, body: body)
+      try head.checkFraming()
       let response = Response(
         status: head.status, headers: head.headerFields,
         body: try await content.collect(upTo: Self.longestResponse))

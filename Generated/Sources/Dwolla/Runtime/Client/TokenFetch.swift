@@ -4,19 +4,19 @@ import HTTPTypes
 /// One exchange of client credentials for a token (RFC 6749 §4.4).
 nonisolated struct TokenFetch: Hashable, Sendable {
   let endpoint: ServerURL
-  /// The server that the token is for: it is shown to no other one.
+  /// The server that the token is for. No other server receives it.
   let server: ServerURL
   let scopes: [String]
   let credentials: ClientCredentials
 
-  /// The request, and its body.
+  /// The request and its body.
   func request(userAgent: String) -> (HTTPRequest, HTTPBody) {
     let request = HTTPRequest(
       method: .post, scheme: endpoint.scheme, authority: endpoint.authority,
       path: endpoint.path.isEmpty ? "/" : endpoint.path,
       headerFields: [
         .authorization: BasicCredential.header(
-          // Encoded first, as RFC 6749 §2.3.1 says.
+          // RFC 6749 §2.3.1 requires form encoding before base64.
           user: PercentEncoding.form(credentials.id),
           password: PercentEncoding.form(credentials.secret.text)),
         .contentType: "application/x-www-form-urlencoded",
@@ -26,13 +26,13 @@ nonisolated struct TokenFetch: Hashable, Sendable {
     return (request, .data(Data(form.utf8)))
   }
 
-  /// The token that a response holds.
+  /// Decodes the token in a response.
   ///
-  /// - Parameter asked: when the token was asked for, from which on its lifetime counts.
+  /// - Parameter asked: when the token was requested, which is when its lifetime starts.
   func read(_ response: Response, asked: Duration) throws(TokenFetchFailure) -> BearerToken {
     guard response.status == .ok else {
       throw .refused(
-        "the token endpoint answered \(response.statusCode)\(reason(in: response.body))",
+        "the token endpoint returned \(response.statusCode)\(reason(in: response.body))",
         status: response.statusCode)
     }
     let grant = try TokenGrant(response.body)
@@ -48,7 +48,7 @@ nonisolated struct TokenFetch: Hashable, Sendable {
       ])
   }
 
-  /// The code and the words of RFC 6749 §5.2, but for words that repeat the secret.
+  /// The code and the description of RFC 6749 §5.2, without the description if it repeats the secret.
   private func reason(in body: Data) -> String {
     guard let refusal = try? JSONCoding.decode(Refusal.self, from: body) else { return "" }
     let parts = [refusal.code, refusal.words].compactMap { $0 }
@@ -77,7 +77,7 @@ nonisolated enum TokenFetchFailure: Error {
 }
 
 nonisolated extension TokenFetchFailure {
-  /// Whether another fetch may end better.
+  /// Whether another fetch may succeed.
   var mayPass: Bool {
     switch self {
     case .refused(_, let status): status.map { $0 == 429 || $0 >= 500 } ?? false
@@ -105,7 +105,7 @@ nonisolated extension CallFailure {
 }
 
 nonisolated extension TransportError {
-  /// The same with what was under way, in words.
+  /// Adds what the client was doing.
   fileprivate func during(_ step: String) -> TransportError {
     switch self {
     case .invalidRequest(let problem): .invalidRequest("\(step): \(problem)")

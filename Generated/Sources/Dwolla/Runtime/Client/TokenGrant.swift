@@ -1,21 +1,21 @@
 import Foundation
 
-/// What a token endpoint hands out (RFC 6749 §5.1).
+/// The response of a token endpoint (RFC 6749 §5.1).
 nonisolated struct TokenGrant: Equatable {
   let token: String
-  /// In seconds; `nil` where the endpoint does not say it.
+  /// In seconds, or `nil` if the endpoint does not say.
   let lifetime: Double?
 
-  /// The longest token that is sent, in bytes: few servers take longer header fields.
+  /// In bytes. Few servers accept longer header fields.
   private static let longestToken = 1 << 15
-  /// Above a year it makes no difference. In seconds.
+  /// In seconds. Above a year, the lifetime makes no difference.
   private static let longestLifetime = 31_536_000.0
 
-  /// - Throws: what the response lacks, in words that hold no part of it that may be secret.
+  /// - Throws: the problem with the response. The message contains no secret.
   init(_ body: Data) throws(TokenFetchFailure) {
     guard let content = try? JSONCoding.decode(JSONValue.self, from: body),
       case .object = content
-    else { throw Self.unusable("is no JSON object") }
+    else { throw Self.unusable("is not a JSON object") }
     guard let token = content["access_token"]?.string, !token.isEmpty else {
       throw Self.unusable("has no access_token")
     }
@@ -23,18 +23,18 @@ nonisolated struct TokenGrant: Equatable {
       throw Self.unusable("has an access_token of more than \(Self.longestToken) bytes")
     }
     guard token.isHeaderText else {
-      throw Self.unusable("has an access_token with characters that no header can hold")
+      throw Self.unusable("has an access_token with characters that are invalid in a header")
     }
     guard let type = content["token_type"]?.string else {
       throw Self.unusable("has no token_type")
     }
     guard type.lowercased() == "bearer" else {
-      throw Self.unusable("has another token_type than 'bearer'")
+      throw Self.unusable("has a token_type other than 'bearer'")
     }
     self.token = token
-    // Some servers write the number as a string.
+    // Some servers send the number as a string.
     let stated = content["expires_in"]
-    lifetime = stated.flatMap { Double($0.string ?? $0.description) }
+    lifetime = stated.flatMap { Double($0.string ?? $0.jsonText) }
       .flatMap { $0.isNaN ? nil : min(max($0, 0), Self.longestLifetime) }
   }
 

@@ -1,9 +1,9 @@
-/// What a call lends to the finding of its credential.
+/// The limits of a call that apply to fetching its token.
 nonisolated struct TokenRules: Sendable {
   let retries: RetryPolicy
-  /// How long an attempt to fetch a token may take.
+  /// The timeout for one attempt to fetch a token.
   let attemptTimeout: Duration
-  /// How long the call may take, and when that is over; `nil` if it may take any time.
+  /// The timeout of the call, and its deadline, or `nil` if it has none.
   let timeout: Duration
   let deadline: Duration?
   let userAgent: String

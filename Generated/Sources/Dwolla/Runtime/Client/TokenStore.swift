@@ -1,4 +1,4 @@
-/// The tokens of a client. Calls that need the same token at once share one fetch.
+/// The tokens of a client. Concurrent calls that need the same token share one fetch.
 actor TokenStore {
   private let endpoint: TokenEndpoint
   private let lead: Duration
@@ -6,20 +6,20 @@ actor TokenStore {
   private var tokens: [TokenFetch: BearerToken] = [:]
   private var waits: [TokenFetch: Wait] = [:]
   private var nextCaller = 0
-  /// When the next renewal may start after one that failed.
+  /// When the next renewal may start after a failed one.
   private var nextRenewals: [TokenFetch: Duration] = [:]
 
   private static let pauseAfterFailure = Duration.seconds(5)
 
-  /// - Parameter lead: how long before its end a token is renewed.
+  /// - Parameter lead: how long before its expiry a token is renewed.
   init(endpoint: TokenEndpoint, lead: Duration, time: TimeSource) {
     self.endpoint = endpoint
     self.lead = lead
     self.time = time
   }
 
-  /// The token that is there and serves. When it is about to end, the next one is fetched, for
-  /// which this call does not wait.
+  /// The cached token, if it is valid. If it expires soon, the store starts a renewal, but this call does
+  /// not wait for it.
   func kept(for fetch: TokenFetch, _ rules: TokenRules) -> BearerToken? {
     let now = time.now
     guard let token = tokens[fetch], token.serves(now) else { return nil }
@@ -27,17 +27,17 @@ actor TokenStore {
     return token
   }
 
-  /// A new token.
+  /// Fetches a new token.
   ///
-  /// - Parameter rules: of the call that starts the fetch, which others may wait for as well.
+  /// - Parameter rules: the limits of the call that starts the fetch. Other calls may wait for it too.
   func fetched(
     by fetch: TokenFetch, _ rules: TokenRules
   ) async throws(TokenFetchFailure) -> BearerToken {
-    // It may have come while this call was on its way here.
+    // It may have arrived before this call reached the actor.
     if let token = kept(for: fetch, rules) { return token }
     let isJoining = waits[fetch] != nil
     let outcome = await outcome(of: fetch, rules)
-    // What another call's policy gave up on, this one's may not.
+    // The policy of this call may allow more retries than that of the call that started the fetch.
     if isJoining, case .failure(let failure) = outcome, failure.mayPass,
       rules.retries.maximumAttempts > 1
     {
@@ -46,7 +46,7 @@ actor TokenStore {
     return try outcome.get()
   }
 
-  /// How the fetch under way ends, or one that this call starts.
+  /// The outcome of the pending fetch, or of a new one.
   private func outcome(of fetch: TokenFetch, _ rules: TokenRules) async -> Outcome {
     let caller = nextCaller
     nextCaller += 1
@@ -59,9 +59,9 @@ actor TokenStore {
     }
   }
 
-  /// Forgets a token that the server refused, unless there is another one by now.
+  /// Discards a token that the server rejected, unless it has already been replaced.
   ///
-  /// - Parameter value: of the header that it was sent in.
+  /// - Parameter value: the header value that contained it.
   func drop(_ value: HiddenText, of fetch: TokenFetch) {
     guard let token = tokens[fetch], value.text == "Bearer \(token.text.text)" else { return }
     tokens[fetch] = nil
@@ -69,15 +69,15 @@ actor TokenStore {
 
   private typealias Outcome = Result<BearerToken, TokenFetchFailure>
 
-  /// A fetch under way, and who waits for it.
+  /// A pending fetch and its callers.
   private struct Wait {
     let task: Task<Void, Never>
-    /// Whether it goes on when nobody waits for it.
+    /// Whether it continues without callers.
     let isRenewal: Bool
     var callers: [Int: CheckedContinuation<Outcome, Never>] = [:]
   }
 
-  /// Starts a fetch that nobody waits for.
+  /// Starts a fetch in the background.
   private func renew(by fetch: TokenFetch, _ rules: TokenRules) {
     guard waits[fetch] == nil, nextRenewals[fetch].map({ $0 <= time.now }) ?? true else { return }
     waits[fetch] = Wait(task: Task { await self.run(fetch, rules) }, isRenewal: true)
@@ -96,7 +96,7 @@ actor TokenStore {
     waits[fetch]?.callers[caller] = continuation
   }
 
-  /// Lets a caller go; when the last one has gone, the fetch is given up.
+  /// Removes a caller, and cancels the fetch after the last one.
   private func dismiss(_ caller: Int, from fetch: TokenFetch) {
     guard let continuation = waits[fetch]?.callers.removeValue(forKey: caller) else { return }
     continuation.resume(returning: .failure(.transport(.cancelled)))
@@ -112,7 +112,7 @@ actor TokenStore {
     } catch {
       outcome = .failure(error)
     }
-    // A fetch that was given up has no callers, and another one may be under way.
+    // A cancelled fetch has no callers, and another one may be pending.
     guard !Task.isCancelled else { return }
     let now = time.now
     tokens = tokens.filter { $0.value.serves(now) }

@@ -67,14 +67,14 @@ public nonisolated enum CallFailure: Error, Equatable, FailureReason {
     case .tooLarge(let failure):
       "\(failure.response.status.code): the response has more than \(failure.limit) bytes"
     case .undecodable(let failure):
-      "\(failure.response.status.code): the response cannot be read at \(failure.path): "
+      "\(failure.response.status.code): the response cannot be decoded at \(failure.path): "
         + failure.reason
     }
   }
 }
 
 nonisolated extension CallFailure {
-  /// - Parameter call: what is known so far.
+  /// - Parameter call: the record so far.
   init(_ error: TransportError, _ call: CallRecord) {
     self =
       switch error {
@@ -91,7 +91,7 @@ nonisolated extension CallFailure {
 
   var isCancellation: Bool { if case .cancelled = self { true } else { false } }
 
-  /// Whether another call may end better, by what is known without a response.
+  /// Whether a later call may succeed, judging without a response.
   var isTemporary: Bool {
     switch self {
     case .connection, .timedOut: true

@@ -1,10 +1,10 @@
-/// What the cases of `CallFailure` hold.
+/// The associated value of a case of `CallFailure`.
 nonisolated protocol CallFailureCause {
   var call: CallRecord { get set }
 }
 
 nonisolated extension CallFailureCause {
-  /// The same of a call of which more is known.
+  /// A copy with a more complete record.
   func recorded(_ call: CallRecord) -> Self {
     var cause = self
     cause.call = call

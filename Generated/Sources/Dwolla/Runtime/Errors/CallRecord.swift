@@ -21,12 +21,12 @@ public nonisolated struct CallRecord: Hashable, Sendable {
     self.serverMayHaveActed = serverMayHaveActed
   }
 
-  /// A call that has sent nothing.
+  /// The record of a call that has sent nothing.
   static func unsent(_ operation: OperationDescription) -> CallRecord {
     CallRecord(operation: operation, attempts: 0, serverMayHaveActed: .no)
   }
 
-  /// A call of one attempt, which got a response.
+  /// The record of a call whose only attempt received a response.
   static func answered(_ operation: OperationDescription, _ response: Response) -> CallRecord {
     CallRecord(
       operation: operation,
@@ -35,7 +35,7 @@ public nonisolated struct CallRecord: Hashable, Sendable {
 }
 
 nonisolated extension CallRecord {
-  /// What to know before the request is sent once more; `nil` where that does no harm.
+  /// A warning against sending the request again, or `nil` if that is safe.
   var warning: String? {
     guard !operation.method.isIdempotent, serverMayHaveActed != .no else { return nil }
     let acted = serverMayHaveActed == .yes ? "has acted" : "may have acted"

@@ -17,7 +17,7 @@ nonisolated extension ConfigurationError: CustomStringConvertible, LocalizedErro
     switch self {
     case .missingVariables(let names):
       "the environment has no \(names.joined(separator: " and no ")); "
-        + "set \(names.count == 1 ? "it" : "them"), or give the credential to the client"
+        + "set \(names.count == 1 ? "it" : "them"), or pass the credential to the client"
     case .invalidServer(let problem): "the server's URL cannot be used: \(problem)"
     case .invalidHeader(let problem): problem
     case .invalidTokenURL(let problem): "the token endpoint's URL cannot be used: \(problem)"

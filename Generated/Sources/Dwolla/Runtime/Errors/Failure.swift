@@ -1,7 +1,7 @@
 public import Foundation
 public import HTTPTypes
 
-/// A failure that the API describes. The properties of its body are at hand directly:
+/// A failure that the API description documents. The properties of its body are accessible directly:
 /// `failure.code` is `failure.body.code`.
 @dynamicMemberLookup
 public nonisolated struct Failure<Body: Sendable>: FailureReason {

@@ -1,10 +1,10 @@
-/// The reason why a call failed, which all cases of an error have.
+/// The reason why a call failed. Every case of an operation's error has one.
 public nonisolated protocol FailureReason: Sendable, CustomStringConvertible {
   /// The record of the call.
   var call: CallRecord { get }
   /// The response, if there is one.
   var response: Response? { get }
-  /// What went wrong, in words, without the operation.
+  /// A description of the problem, without the operation.
   var problem: String { get }
 }
 
@@ -25,7 +25,9 @@ nonisolated extension FailureReason {
     if let requestID = response?.headers[.requestID] {
       text += " [x-request-id: \(ServerMessage.printable(requestID))]"
     }
-    let advice = isKeyInUse ? "its key is in use: find out what became of it" : nil
+    let advice =
+      isKeyInUse
+      ? "its idempotency key is in use: find out what happened to the earlier request" : nil
     let notes = [call.warning, advice].compactMap { $0 }
     return notes.isEmpty ? text : "\(text) (\(notes.joined(separator: "; ")))"
   }
@@ -34,10 +36,10 @@ nonisolated extension FailureReason {
 }
 
 nonisolated extension FailureReason {
-  /// Whether the server refused the request because of an earlier one with the same key.
+  /// Whether the server rejected the request because of an earlier one with the same key.
   var isKeyInUse: Bool { response?.statusCode == 409 && call.idempotencyKey != nil }
 
-  /// Whether the same request may succeed at another time, with what is known of the server.
+  /// Whether the same request may succeed later.
   var mayPass: Bool {
     if let failure = self as? CallFailure, failure.isTemporary { return true }
     return response.map { [408, 425, 429, 500, 502, 503, 504].contains($0.statusCode) } ?? false

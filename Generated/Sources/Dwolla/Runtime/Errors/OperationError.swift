@@ -8,7 +8,7 @@ public nonisolated protocol OperationError: Error, CustomStringConvertible, Loca
   static func undocumented(_ response: UndocumentedResponse) -> Self
   static func failed(_ cause: CallFailure) -> Self
 
-  /// What the case holds.
+  /// The associated value of the case.
   var reason: any FailureReason { get }
 }
 
@@ -27,10 +27,9 @@ nonisolated extension OperationError {
   public var code: String? { reason.response.flatMap(ServerMessage.init)?.code }
   /// The `message` in the JSON body of the response.
   public var serverMessage: String? { reason.response.flatMap(ServerMessage.init)?.words }
-  /// The `X-Request-Id` of the response, with which the operator of the server can find the
-  /// request.
+  /// The `X-Request-Id` of the response. The operator of the server can find the request with it.
   public var requestID: String? { reason.response?.headers[.requestID] }
-  /// The delay that the server asks for (`Retry-After`).
+  /// The delay that the server requests (`Retry-After`).
   public var retryAfter: Duration? {
     reason.response.flatMap { RetryAfter.pause(in: $0.headers) }
   }
@@ -71,7 +70,7 @@ nonisolated extension OperationError {
 
   public var description: String { message }
   public var errorDescription: String? { message }
-  // Foundation's own defaults are out of sight in a file that does not import it.
+  // Foundation's defaults are not visible in files that do not import Foundation.
   public var failureReason: String? { nil }
   public var recoverySuggestion: String? { nil }
   public var helpAnchor: String? { nil }

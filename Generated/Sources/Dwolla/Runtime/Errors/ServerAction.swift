@@ -10,15 +10,15 @@ public nonisolated enum ServerAction: Hashable, Comparable, Sendable {
 }
 
 nonisolated extension ServerAction {
-  /// What the status of a response says about it.
+  /// Derives the action from the status of a response.
   ///
-  /// - Parameter hasKey: whether the request carried an `Idempotency-Key`: a conflict may be one with an
-  ///   earlier request of the same key, which may have been acted on.
+  /// - Parameter hasKey: whether the request has an `Idempotency-Key`. Then a 409 may be a conflict with an
+  ///   earlier request with the same key, which the server may have acted on.
   init(status: Int, hasKey: Bool) {
     switch status {
     case 200..<300: self = .yes
     case 304, 305, 307, 308: self = .no
-    // Somebody in between may have lost patience, while the server works on it.
+    // An intermediary may have timed out while the server still processes the request.
     case 408, 499: self = .maybe
     case 409: self = hasKey ? .maybe : .no
     case 400..<500, 501, 505: self = .no

@@ -1,34 +1,36 @@
 import Foundation
 import HTTPTypes
 
-/// What a server says of a failure: the `code` and the `message` of its JSON body.
+/// The `code` and the `message` in the JSON body of a failure.
 nonisolated struct ServerMessage: Equatable {
-  /// As it is written; `nil` where it is missing or empty.
+  /// The unchanged text, or `nil` if it is missing or empty.
   let code: String?
-  /// As it is written; `nil` where it is missing or empty.
+  /// The unchanged text, or `nil` if it is missing or empty.
   let words: String?
 
-  /// Both, or the one that is there, for a message of one line.
+  /// Both, or the one that exists, on one line.
   var text: String {
-    [code, words].compactMap { $0 }.map(Self.printable).joined(separator: ": ")
+    [code, words].compactMap { $0 }.map { Self.printable($0.withoutQueriesOfURLs) }
+      .joined(separator: ": ")
   }
 
-  /// The limit in bytes.
+  /// In bytes.
   private static let longestBody = 1 << 16
   /// In Unicode scalars.
   private static let longestText = 300
 
-  /// - Returns: `nil` for a body that has neither.
+  /// - Returns: `nil` for a body with neither.
   init?(_ response: Response) {
     guard response.body.count <= Self.longestBody,
-      let body = try? JSONDocument(response.body).root
+      let text = try? CharacterEncoding.utf8(response.body, contentType: response.contentType),
+      let body = try? JSONDocument(text).root
     else { return nil }
     code = Self.text(body["code"]).flatMap { $0.isEmpty ? nil : $0 }
     words = Self.text(body["message"]).flatMap { $0.isEmpty ? nil : $0 }
     if code == nil, words == nil { return nil }
   }
 
-  /// Text from outside for a message of one line: no control characters, of bounded length.
+  /// Makes untrusted text safe for a message: removes control characters and limits its length.
   static func printable(_ text: String) -> String { printable(text, upTo: longestText) }
 
   /// - Parameter length: in Unicode scalars.
@@ -48,7 +50,7 @@ nonisolated struct ServerMessage: Equatable {
     }
   }
 
-  /// Text, or a whole number: a failure's body is often not as described.
+  /// Accepts a whole number too, because failures often do not match the API description.
   private static func text(_ value: JSONReader?) -> String? {
     guard let value else { return nil }
     return value.string ?? (try? Int(json: value)).map(String.init)

@@ -9,7 +9,7 @@ nonisolated extension ClientCore {
   ///     URL.
   ///   - type: the type of the response body.
   ///   - operation: the media types, the security and the secrets of the request.
-  ///   - options: Options for this request.
+  ///   - options: options for this request.
   public func follow<Value: JSONCodable>(
     _ link: some ResourceLocator, as type: Value.Type = Value.self,
     _ operation: OperationDescription, options: RequestOptions = RequestOptions()
@@ -33,7 +33,7 @@ nonisolated extension ClientCore {
   /// - Parameters:
   ///   - url: a URL that matches the path of the operation on the server of the request. Its query
   ///     is sent too.
-  ///   - options: Options for this request.
+  ///   - options: options for this request.
   ///   - request: creates the request from the path parameters in the URL.
   public func send<Request: OperationRequest>(
     at url: some ResourceLocator, options: RequestOptions = RequestOptions(),
@@ -53,7 +53,7 @@ nonisolated extension ClientCore {
     }
   }
 
-  // What closures throw is not inferred, so that a typed one would have to be written out in each of them.
+  // Swift does not infer the error type of closures, so callers would have to write it out.
   private static func request<Request>(
     _ values: PathValues, _ operation: OperationDescription,
     _ request: (PathValues) throws -> Request
@@ -63,13 +63,13 @@ nonisolated extension ClientCore {
     } catch let error as CallFailure {
       throw error
     } catch {
-      throw operation.invalidLink("the request could not be made of it: \(type(of: error))")
+      throw operation.invalidLink("it cannot be converted to a request: \(type(of: error))")
     }
   }
 
-  /// Calls an operation, or goes on where a link of an earlier answer leads.
+  /// Calls an operation, or follows the link to the next page in an earlier response.
   ///
-  /// - Parameter target: receives what the request is sent to.
+  /// - Parameter target: receives the target of the request.
   /// - Returns: the outcome, with the headers of the response.
   func page<Request: OperationRequest>(
     _ request: Request, options: RequestOptions, at link: String?, _ target: inout RequestTarget?,
@@ -85,7 +85,7 @@ nonisolated extension ClientCore {
     guard isNew(next) else {
       let path = ServerMessage.printable(next.path)
       throw operation.invalidLink(
-        "the list leads back to a page that was there already, of '\(path)'")
+        "the next page has already been read ('\(path)')")
     }
     target = next
     let answer = try await answer(to: message, at: server, next, options)
@@ -94,16 +94,16 @@ nonisolated extension ClientCore {
 }
 
 nonisolated extension RequestTarget {
-  /// Where a link leads.
+  /// Resolves a link.
   ///
-  /// - Parameter base: what a relative one counts from; `nil` for the server's URL.
-  /// - Throws: `CallFailure.invalidRequest` for one that does not lead to the server.
+  /// - Parameter base: the base of a relative link, or `nil` for the server URL.
+  /// - Throws: `CallFailure.invalidRequest` for a link to another server.
   init(
     _ link: some ResourceLocator, at server: ServerURL, from base: RequestTarget? = nil,
     for operation: OperationDescription
   ) throws(CallFailure) {
     guard let url = link.resourceURL else {
-      throw operation.invalidLink("the link or header that is to hold it is missing")
+      throw operation.invalidLink("the link or header with the URL is missing")
     }
     do throws(ServerURL.Problem) {
       self = try URIReference(url).resolved(at: server, from: base ?? RequestTarget(of: server))
@@ -112,7 +112,7 @@ nonisolated extension RequestTarget {
     }
   }
 
-  /// With more in the query.
+  /// Appends to the query.
   fileprivate func adding(_ query: String?) -> RequestTarget {
     guard let query, !query.isEmpty else { return self }
     return RequestTarget(text + (self.query == nil ? "?" : "&") + query)
@@ -129,14 +129,14 @@ nonisolated extension OperationDescription {
       secretFields: secretFields)
   }
 
-  /// The same at another path.
+  /// A copy with another path.
   fileprivate func at(_ path: String) -> OperationDescription {
     OperationDescription(
       id: id, name: name, method: method, path: path, accept: accept, security: security,
       secretFields: secretFields)
   }
 
-  /// A call that cannot be made because of the URL that it must be made with.
+  /// The failure of a call because of an invalid URL.
   func invalidLink(_ problem: String) -> CallFailure {
     .invalidRequest(
       InvalidRequest(

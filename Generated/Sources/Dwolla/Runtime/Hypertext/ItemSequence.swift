@@ -47,6 +47,9 @@ public nonisolated struct ItemSequence<Request: OperationRequest, Item: Sendable
     private var pages: PageSequence<Request>.AsyncIterator
     private var rest: ArraySlice<Item> = []
 
+    /// Filters on servers leave pages empty, but one `next` must come to an end.
+    private static var mostEmptyPages: Int { 1_000 }
+
     fileprivate init(items: ItemSequence) {
       self.items = items.items
       pages = items.pages.makeAsyncIterator()
@@ -55,11 +58,14 @@ public nonisolated struct ItemSequence<Request: OperationRequest, Item: Sendable
     /// Returns the next item, or `nil` after the last one and after an error.
     ///
     /// - Throws: the error of the operation. `failed` if the next page is on another server or was
-    ///   already read.
+    ///   already read, or after a thousand pages without an item.
     public mutating func next() async throws(Request.Problem) -> Item? {
+      var emptyPages = 0
       while rest.isEmpty {
+        guard emptyPages < Self.mostEmptyPages else { throw pages.endless(after: emptyPages) }
         guard let page = try await pages.next() else { return nil }
         rest = (items(page) ?? [])[...]
+        emptyPages += 1
       }
       return rest.removeFirst()
     }

@@ -40,7 +40,7 @@ nonisolated extension Link: ExpressibleByStringLiteral {
   public init(stringLiteral value: String) { self.init(href: value) }
 }
 
-/// A link may be a key to what it leads to: no description shows the query of one.
+/// Descriptions do not show the query of a link, because it may grant access to the resource.
 nonisolated extension Link: CustomStringConvertible, CustomReflectable {
   public var description: String { "Link(\(href.withoutQuery))" }
 

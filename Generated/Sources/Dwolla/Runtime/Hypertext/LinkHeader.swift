@@ -1,6 +1,6 @@
 import HTTPTypes
 
-/// The links in the fields `Link` of a response (RFC 8288 §3).
+/// The links in the `Link` headers of a response (RFC 8288 §3).
 nonisolated struct LinkHeader {
   private let values: [String]
 
@@ -8,7 +8,7 @@ nonisolated struct LinkHeader {
     values = HTTPField.Name("Link").map { headers[values: $0] } ?? []
   }
 
-  /// The target of the first link with a relation, which is lower case.
+  /// The target of the first link with this relation, which must be lower case.
   func target(of relation: String) -> String? {
     for value in values {
       var scanner = LinkScanner(value)
@@ -21,7 +21,7 @@ nonisolated struct LinkHeader {
   }
 }
 
-/// Reads one link after another; what is not a link ends it.
+/// Parses links until the first text that is not a link.
 private nonisolated struct LinkScanner {
   private var rest: Substring.UTF8View
 
@@ -32,7 +32,7 @@ private nonisolated struct LinkScanner {
     guard rest.popFirst() == UInt8(ascii: "<") else { return nil }
     let target = take { $0 != UInt8(ascii: ">") }
     guard rest.popFirst() != nil else { return nil }
-    // Of several `rel`, the first one counts.
+    // The first `rel` parameter counts.
     var relations: String?
     while let (name, value) = parameter() {
       if name.lowercased() == "rel" { relations = relations ?? value }

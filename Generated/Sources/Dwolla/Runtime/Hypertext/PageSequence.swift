@@ -48,7 +48,7 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
   public struct AsyncIterator: AsyncIteratorProtocol, Sendable {
     fileprivate let pages: PageSequence
     private var state: State
-    /// The last one that was made.
+    /// The last request that did not come from a link.
     private var request: Request
     private var target: RequestTarget?
     private var seen: Set<RequestTarget> = []
@@ -82,6 +82,13 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
       return page
     }
 
+    /// Ends the sequence, whose pages have no items.
+    mutating func endless(after count: Int) -> Request.Problem {
+      state = .end
+      return .failed(
+        Request.operation.invalidLink("\(count) pages in a row have no items, and lead to another"))
+    }
+
     private func state(after page: Request.Output, _ headers: HTTPFields) -> State {
       let url: String?
       switch pages.next.rule {
@@ -105,4 +112,10 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
       }
     }
   }
+}
+
+/// The link to the next page may be a key to it.
+nonisolated extension PageSequence.AsyncIterator: CustomStringConvertible, CustomReflectable {
+  public var description: String { "AsyncIterator(\(Request.operation.name))" }
+  public var customMirror: Mirror { Mirror(self, children: ["request": request]) }
 }

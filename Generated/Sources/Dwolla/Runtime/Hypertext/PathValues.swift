@@ -5,9 +5,9 @@ public nonisolated struct PathValues: Sendable {
   private let operation: OperationDescription
   private var texts: [String: String] = [:]
 
-  /// Matches a path with that of an operation.
+  /// Matches a path against the path template of an operation.
   ///
-  /// - Throws: `CallFailure.invalidRequest` where it is another one.
+  /// - Throws: `CallFailure.invalidRequest` if the path does not match.
   init(
     _ target: RequestTarget, of operation: OperationDescription, at server: ServerURL
   ) throws(CallFailure) {
@@ -23,7 +23,7 @@ public nonisolated struct PathValues: Sendable {
       let redaction = Redaction(secretFields: operation.secretFields)
       let path = redaction.text(ofPath: target.path[...], template: operation.path)
       throw operation.invalidLink(
-        "the path '\(ServerMessage.printable(path))' is not of the form '\(expected)'")
+        "the path '\(ServerMessage.printable(path))' does not match '\(expected)'")
     }
   }
 
@@ -33,7 +33,7 @@ public nonisolated struct PathValues: Sendable {
   public subscript<Value: ParameterValue>(name: String) -> Value {
     get throws(CallFailure) {
       guard let text = texts[name], let value = Value(parameterText: text) else {
-        throw operation.invalidLink("its '\(name)' is no \(Value.self)")
+        throw operation.invalidLink("its '\(name)' is not a valid \(Value.self)")
       }
       return value
     }
@@ -44,8 +44,8 @@ public nonisolated struct PathValues: Sendable {
     return parts.first == "" ? Array(parts.dropFirst()) : parts
   }
 
-  /// Takes the values out of a segment such as `{id}` or `report-{year}.{format}`: each one ends where
-  /// what follows it comes first, the last one at the end.
+  /// Extracts the values from a segment such as `{id}` or `report-{year}.{format}`. A value ends at the first
+  /// occurrence of the text that follows it in the template.
   private mutating func match(_ text: String?, _ pattern: String) -> Bool {
     guard var text = text?[...] else { return false }
     var pattern = pattern[...]

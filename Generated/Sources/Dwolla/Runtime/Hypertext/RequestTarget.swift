@@ -1,34 +1,34 @@
-/// The path and the query of a request (RFC 9110 §7.1), percent-encoded, the path with that of the server.
+/// The percent-encoded path and query of a request (RFC 9110 §7.1). The path includes that of the server.
 nonisolated struct RequestTarget: Hashable {
-  /// It begins with a slash, and has no segment `.` or `..`.
+  /// Begins with a slash, and contains no segment `.` or `..`.
   let path: String
   let query: String?
 
-  /// As it is in the request.
+  /// The target as it is sent.
   var text: String { query.map { "\(path)?\($0)" } ?? path }
 
-  /// What references are relative to: the server's path, taken for a folder.
+  /// The base of relative references: the path of the server as a folder.
   init(of server: ServerURL) {
     path = server.basePath + "/"
     query = nil
   }
 
-  /// Another query, if there is one.
+  /// Replaces the query, if there is a new one.
   init(_ target: RequestTarget, query: Substring?) {
     path = target.path
     self.query = query.map(String.init) ?? target.query
   }
 
-  /// What a request is sent to.
+  /// Splits the target of a request.
   init(_ text: String) {
     let path = text.prefix { $0 != "?" }
     self.path = String(path)
     query = path.endIndex == text.endIndex ? nil : String(text[path.endIndex...].dropFirst())
   }
 
-  /// Takes the segments `.` and `..` out (RFC 3986 §5.2.4).
+  /// Removes the segments `.` and `..` (RFC 3986 §5.2.4).
   ///
-  /// - Throws: for such a segment in disguise, which servers may take for one or not.
+  /// - Throws: for an encoded `.` or `..`, because servers differ in how they treat it.
   init(path: Substring, query: Substring?) throws(ServerURL.Problem) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
     var segments: [Substring] = []
@@ -45,7 +45,7 @@ nonisolated struct RequestTarget: Hashable {
       return text != "." && text != ".."
     }
     guard isPlain else {
-      throw .init("its path has an encoded '.' or '..', which may name another")
+      throw .init("its path has an encoded '.' or '..'")
     }
     self.path = "/" + segments.joined(separator: "/")
     self.query = query.map(String.init)

@@ -2,7 +2,7 @@ public import Foundation
 
 /// A URL of a resource: a string, a `URL`, a link, or an optional of these.
 public nonisolated protocol ResourceLocator: Sendable {
-  /// The URL as it is written, absolute or relative; `nil` if there is none.
+  /// The URL, absolute or relative, or `nil` if there is none.
   var resourceURL: String? { get }
 }
 
@@ -10,7 +10,7 @@ public nonisolated protocol ResourceLocator: Sendable {
 public nonisolated protocol HypertextLink: ResourceLocator {
   associatedtype Href: ResourceLocator
 
-  /// Where the link leads.
+  /// The URL of the link.
   var href: Href { get }
 }
 
@@ -34,7 +34,7 @@ nonisolated extension Nullable: ResourceLocator where Wrapped: ResourceLocator {
   public var resourceURL: String? { wrapped.resourceURL }
 }
 
-/// A link that the API's description does not have: an object with `href`.
+/// A link that the API description does not list: an object with `href`.
 nonisolated extension JSONValue: HypertextLink {
   /// The string in `href`, or `nil` if the value is not an object with `href`.
   public var href: String? { self["href"]?.string }

@@ -1,4 +1,4 @@
-/// A URL or a reference to one, taken apart (RFC 3986 §4.1). The fragment is omitted: it is never sent.
+/// The parts of an absolute or relative URL (RFC 3986 §4.1), without the fragment, which is never sent.
 nonisolated struct URIReference {
   /// In lower case.
   private let scheme: String?
@@ -6,19 +6,19 @@ nonisolated struct URIReference {
   private let path: Substring
   private let query: Substring?
 
-  /// The limit in bytes.
+  /// In bytes.
   private static let longest = 1 << 14
 
-  /// - Throws: what is wrong with the reference, in words that hold no part of it.
+  /// - Throws: the problem with the reference. The message contains no part of it.
   init(_ text: String) throws(ServerURL.Problem) {
     guard text.utf8.count <= Self.longest else {
       throw .init("it is longer than \(Self.longest) bytes")
     }
     guard !text.utf8.contains(where: { "{}".utf8.contains($0) }) else {
-      throw .init("it is a template, whose variables are to be filled in first (RFC 6570)")
+      throw .init("it is a URI template, whose variables must be filled in first (RFC 6570)")
     }
     guard Self.isValid(text.utf8[...]) else {
-      throw .init("it has characters that are to be percent-encoded")
+      throw .init("it has characters that must be percent-encoded")
     }
     var rest = text.prefix { $0 != "#" }
     guard !rest.isEmpty else { throw .init("it is empty") }
@@ -40,12 +40,12 @@ nonisolated struct URIReference {
     query = path.endIndex == rest.endIndex ? nil : rest[path.endIndex...].dropFirst()
   }
 
-  /// Resolves the reference as §5.2 says.
+  /// Resolves the reference (§5.2).
   ///
   /// - Parameters:
-  ///   - server: the only one that the reference may lead to.
-  ///   - base: what it is relative to.
-  /// - Throws: where it leads elsewhere, and why else it cannot be followed.
+  ///   - server: the only allowed server.
+  ///   - base: the base of a relative reference.
+  /// - Throws: if the reference is to another server, or cannot be resolved.
   func resolved(
     at server: ServerURL, from base: RequestTarget
   ) throws(ServerURL.Problem) -> RequestTarget {
@@ -53,7 +53,7 @@ nonisolated struct URIReference {
       guard scheme == "http" || scheme == "https" else {
         throw .init("its scheme is neither http nor https")
       }
-      guard authority != nil else { throw .init("it names no host") }
+      guard authority != nil else { throw .init("it has no host") }
     }
     if let authority {
       try check(authority, at: server)
@@ -69,19 +69,19 @@ nonisolated struct URIReference {
     _ authority: Substring, at server: ServerURL
   ) throws(ServerURL.Problem) {
     guard !authority.contains("@") else {
-      throw .init("it holds a user name or a password")
+      throw .init("it contains a user name or a password")
     }
     let scheme = scheme ?? server.scheme
     guard let origin = WebOrigin(scheme: scheme, authority: authority) else {
-      throw .init("its host or port is not valid")
+      throw .init("its host or port is invalid")
     }
     guard origin == WebOrigin(scheme: server.scheme, authority: server.authority[...]) else {
       let other = ServerMessage.printable("\(scheme)://\(authority)")
-      throw .init("it leads to '\(other)', and the call goes to '\(server.origin)'")
+      throw .init("it points to '\(other)', but the call goes to '\(server.origin)'")
     }
   }
 
-  /// Whether there are only characters that a URL may have (§2), and what is percent-encoded is whole.
+  /// Whether all characters are allowed in a URL (§2), and all percent-encodings are complete.
   private static func isValid(_ text: Substring.UTF8View) -> Bool {
     var digits = 0
     for byte in text {
@@ -99,7 +99,7 @@ nonisolated struct URIReference {
 }
 
 nonisolated extension ServerURL {
-  /// As it is in messages.
+  /// The origin as messages show it.
   var origin: String { "\(scheme)://\(authority)" }
 }
 
@@ -123,7 +123,7 @@ private nonisolated struct WebOrigin: Equatable {
 }
 
 nonisolated extension UInt8 {
-  /// Of ASCII.
+  /// Whether this is an ASCII digit.
   var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 
   fileprivate var isHexDigit: Bool { isDigit || "abcdefABCDEF".utf8.contains(self) }

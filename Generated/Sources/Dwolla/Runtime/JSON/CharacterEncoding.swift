@@ -1,18 +1,18 @@
 import Foundation
 
-/// The encoding of a text, as `charset` of its `Content-Type` and its first bytes tell.
+/// Determines the encoding of a text from the `charset` of its `Content-Type` and its first bytes.
 nonisolated enum CharacterEncoding {
   struct Problem: Error {
     let text: String
   }
 
-  /// The text in UTF-8.
+  /// Converts the text to UTF-8.
   ///
-  /// - Throws: for an encoding that is unknown, and for bytes that are not text in it.
+  /// - Throws: for an unknown encoding, and for bytes that are invalid in the encoding.
   static func utf8(_ data: Data, contentType: String?) throws(Problem) -> Data {
     guard let encoding = encoding(of: data, contentType) else { return data }
     guard let known = encodings[encoding] else {
-      throw Problem(text: "the charset '\(ServerMessage.printable(encoding))' is not known")
+      throw Problem(text: "the charset '\(ServerMessage.printable(encoding))' is not supported")
     }
     guard let text = String(data: data, encoding: known) else {
       throw Problem(text: "the body is not text in the charset '\(encoding)'")
@@ -20,17 +20,17 @@ nonisolated enum CharacterEncoding {
     return Data(text.utf8)
   }
 
-  /// - Returns: `nil` for UTF-8, and what is the same as that.
+  /// - Returns: `nil` for UTF-8 and its subset ASCII.
   private static func encoding(of data: Data, _ contentType: String?) -> String? {
     if let name = contentType.flatMap(charset) {
       return ["utf-8", "utf8", "us-ascii", "ascii"].contains(name) ? nil : name
     }
-    // JSON is UTF-8 by RFC 8259; these marks cannot begin it.
+    // JSON is UTF-8 (RFC 8259), so it cannot start with these byte order marks.
     return data.starts(with: [0xFF, 0xFE]) || data.starts(with: [0xFE, 0xFF]) ? "utf-16" : nil
   }
 
   private static func charset(_ contentType: String) -> String? {
-    // What almost all servers send takes no pieces of text.
+    // The fast path for almost all responses, without allocations.
     if !contentType.utf8.contains(UInt8(ascii: ";")) || contentType.hasSuffix("charset=utf-8") {
       return nil
     }

@@ -1,5 +1,4 @@
-// No type but the client's own gets these: one that is `CodableValue` says by itself how it is coded, also where the
-// compiler makes that.
+// Only for the client's types. A `CodableValue` has its own implementation, possibly one that the compiler synthesizes.
 
 nonisolated extension JSONObject {
   public init(from decoder: any Decoder) throws { try self.init(bridgedFrom: decoder) }
@@ -49,7 +48,7 @@ nonisolated extension JSONCodable {
   }
 }
 
-/// A decoder other than this client's tells of numbers only what Swift's types hold.
+/// Other decoders limit numbers to the range and precision of Swift's types.
 nonisolated extension JSONValue: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()

@@ -10,7 +10,7 @@ nonisolated extension CodableValue {
     do {
       self = try JSONCoding.decoder.decode(Self.self, from: data)
     } catch {
-      throw json.problem("it is no \(Self.self)")
+      throw json.problem("it is not a valid \(Self.self)")
     }
   }
 
@@ -22,7 +22,7 @@ nonisolated extension CodableValue {
     do {
       return try JSONCoding.decode(JSONValue.self, from: JSONCoding.encoder.encode(self))
     } catch {
-      throw json.problem("the \(Self.self) cannot be written")
+      throw json.problem("the \(Self.self) cannot be encoded")
     }
   }
 

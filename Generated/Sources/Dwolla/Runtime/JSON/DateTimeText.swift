@@ -20,13 +20,13 @@ nonisolated enum DateTimeText {
       scanner.isAtEnd
     else { return nil }
     let minutes = day.daysSince1970 * 1440 + hour * 60 + minute - offset
-    // Leap seconds are put in before midnight UTC, and only there.
+    // Leap seconds occur only at the end of a day in UTC.
     guard second < 60 || (minutes + 1).isMultiple(of: 1440) else { return nil }
-    // Since 1970, so that it equals a date that is written as a number of such seconds.
+    // Since 1970, so that the date equals one that is decoded from a number of seconds since 1970.
     return Date(timeIntervalSince1970: Double(minutes * 60 + second) + fraction)
   }
 
-  /// In UTC, with milliseconds if there are any.
+  /// Formats the date in UTC, with milliseconds if there are any.
   ///
   /// - Returns: `nil` outside of the years 0000 to 9999.
   static func text(of date: Date) -> String? {
@@ -65,7 +65,7 @@ nonisolated extension Int {
 }
 
 nonisolated extension [UInt8] {
-  /// The last digits of a number that is not negative.
+  /// Appends the last digits of a number that is not negative.
   fileprivate mutating func append(_ number: Int, digits: Int) {
     var divisor = 1
     for _ in 1..<digits { divisor *= 10 }

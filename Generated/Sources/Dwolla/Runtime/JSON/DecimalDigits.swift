@@ -1,14 +1,14 @@
 import Foundation
 
-/// A number as JSON writes it, taken apart: digits without zeros at their ends, and a power of ten.
+/// The parts of a JSON number: digits without leading or trailing zeros, and a power of ten.
 nonisolated struct DecimalDigits: Hashable {
   private(set) var isNegative = false
-  /// The values of the digits, the first one first; none for zero.
+  /// The values of the digits, the most significant one first. Empty for zero.
   private(set) var digits: [UInt8] = []
-  /// What the digits, as a whole number, must be multiplied with.
+  /// The power of ten by which to multiply the digits.
   private(set) var exponent = 0
 
-  /// - Parameter text: a number as RFC 8259 §6 has it.
+  /// - Parameter text: a number in the syntax of RFC 8259 §6.
   init(_ text: String) {
     var isFraction = false
     var bytes = text.utf8.makeIterator()
@@ -30,7 +30,7 @@ nonisolated struct DecimalDigits: Hashable {
     if digits.isEmpty { (isNegative, exponent) = (false, 0) }
   }
 
-  /// No number is as long as the limit, so that it is one of those that no type holds.
+  /// Reads the exponent, up to a limit that already makes the number too large for any type.
   private static func exponent(_ bytes: inout String.UTF8View.Iterator) -> Int {
     var (exponent, isNegative) = (0, false)
     while let byte = bytes.next() {
@@ -43,9 +43,9 @@ nonisolated struct DecimalDigits: Hashable {
     return isNegative ? -exponent : exponent
   }
 
-  /// The number as a whole one; `nil` where it is none, or does not fit.
+  /// The value as an integer, or `nil` if it is not an integer or out of range.
   func integer<Integer: FixedWidthInteger>(as type: Integer.Type = Integer.self) -> Integer? {
-    // 20 digits are more than 64 bits hold.
+    // 64 bits have at most 20 digits.
     guard exponent >= 0, digits.count + exponent <= 20 else { return nil }
     var value: UInt64 = 0
     for digit in digits + Array(repeating: 0, count: exponent) {
@@ -59,10 +59,10 @@ nonisolated struct DecimalDigits: Hashable {
       ? Integer(exactly: Int64.min) : Int64(exactly: value).flatMap { Integer(exactly: -$0) }
   }
 
-  /// The number with all of its digits; `nil` where it has more than a `Decimal` holds.
+  /// The exact value, or `nil` if a `Decimal` cannot represent it.
   var decimal: Decimal? {
     guard digits.count <= Self.mostDigits, Self.exponents.contains(exponent) else { return nil }
-    // Two halves, each of which 64 bits hold.
+    // Each half fits into 64 bits.
     let (high, low) = (digits.dropLast(19), digits.suffix(19))
     let significand =
       Decimal(Self.value(of: high)) * Self.halfway + Decimal(Self.value(of: low))

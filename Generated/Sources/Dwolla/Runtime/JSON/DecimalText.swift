@@ -1,6 +1,6 @@
 public import Foundation
 
-/// Decimal numbers as text, as JSON writes them (RFC 8259 §6) without an exponent: `-12.50`.
+/// Decimal numbers as text, in the syntax of JSON (RFC 8259 §6) without an exponent: `-12.50`.
 public nonisolated enum DecimalText {
   /// - Returns: `nil` for anything else, and for more digits than a `Decimal` holds exactly.
   public static func decimal(from text: String?) -> Decimal? {

@@ -1,4 +1,4 @@
-/// Reads the parts of a date and of a time from left to right.
+/// Reads the parts of a date or a time from left to right.
 nonisolated struct DigitScanner {
   private let bytes: [UInt8]
   private var position: Int
@@ -19,14 +19,14 @@ nonisolated struct DigitScanner {
 
   private var next: UInt8? { isAtEnd ? nil : bytes[position] }
 
-  /// Skips a character of ASCII if it is the next one.
+  /// Skips an ASCII character if it comes next.
   mutating func skip(_ character: Unicode.Scalar) -> Bool {
     guard let next, UInt32(next) == character.value else { return false }
     position += 1
     return true
   }
 
-  /// A number of exactly so many digits.
+  /// A number with exactly this many digits.
   mutating func number(digits: Int, in range: ClosedRange<Int>) -> Int? {
     var number = 0
     for _ in 0..<digits {
@@ -45,8 +45,7 @@ nonisolated struct DigitScanner {
     return CalendarDate(year: year, month: month, day: day)
   }
 
-  /// `.419`, or nothing. Any number of digits is read; those below a femtosecond, which hardly a
-  /// point in time can hold, are dropped.
+  /// `.419`, or nothing. Accepts any number of digits, and ignores those below a femtosecond.
   mutating func fraction() -> Double? {
     guard skip(".") else { return 0 }
     guard var numerator = digit() else { return nil }
@@ -56,11 +55,12 @@ nonisolated struct DigitScanner {
       numerator = numerator * 10 + digit
       denominator *= 10
     }
-    // Both are exact, so that the quotient is the nearest number that there is.
+    // Both are exact, so the quotient is the nearest `Double`.
     return Double(numerator) / Double(denominator)
   }
 
-  /// `Z` or `+05:30`, in minutes. Many servers write `+0530` or `+05`, which RFC 3339 does not allow.
+  /// `Z` or `+05:30`, in minutes. Also accepts `+0530` and `+05`, which many servers send although RFC 3339
+  /// does not allow them.
   mutating func offset() -> Int? {
     if skip("Z") || skip("z") { return 0 }
     let isWest = next == UInt8(ascii: "-")

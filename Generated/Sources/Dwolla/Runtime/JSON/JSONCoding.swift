@@ -11,21 +11,22 @@ public nonisolated enum JSONCoding {
     try decode(type, from: JSONDocument(data))
   }
 
-  /// - Throws: `JSONError`, and the `CallFailure` that the document's watch throws.
+  /// - Parameter secretFields: the names of properties of which errors show no value.
+  /// - Throws: `JSONError`, and the errors of the watch.
   static func decode<Value: JSONCodable>(
-    _ type: Value.Type = Value.self, from document: JSONDocument
+    _ type: Value.Type = Value.self, from document: JSONDocument, secretFields: [String] = []
   ) throws -> Value {
     do {
       return try Value(json: document.root)
     } catch let failure as CallFailure {
       throw failure
     } catch {
-      throw JSONError(error, in: document)
+      throw JSONError(error, in: document, secretFields: secretFields)
     }
   }
 
-  /// Encodes a value of a type of the client. Equal values give equal bytes: properties are in the
-  /// order of their struct, dictionaries are sorted by name.
+  /// Encodes a value of a type of the client. Equal values have equal bytes: properties are in the
+  /// order of their struct, and dictionaries are sorted by name.
   ///
   /// - Throws: `JSONError` with the path of a value that JSON cannot represent.
   public static func encode(_ value: some JSONCodable) throws -> Data {
@@ -65,7 +66,7 @@ nonisolated extension JSONCoding {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     encoder.dateEncodingStrategy = .custom { date, encoder in
       guard let text = DateTimeText.text(of: date) else {
-        // Not the date itself: describing one far enough out of range is a crash in Foundation.
+        // Not the date itself: Foundation crashes when it describes a date far out of range.
         throw EncodingError.invalidValue(
           date.timeIntervalSince1970,
           EncodingError.Context(codingPath: encoder.codingPath, debugDescription: unwritableDate))

@@ -67,8 +67,8 @@ nonisolated extension Array: JSONCodable where Element: JSONCodable {
   }
 }
 
-/// Of several properties with one name the last one counts. Names that differ, and are the same to Swift, are an
-/// error, as a dictionary holds but one of them.
+/// If a name occurs more than once, the last property counts. Different names that are equal as Swift strings
+/// are an error, because a dictionary can contain only one of them.
 nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCodable {
   public init(json: JSONReader) throws {
     guard json.kind == .object else { throw json.mismatch("an object") }
@@ -89,7 +89,7 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
       // The dictionary keeps the name that it had first.
       guard self[index].key.utf8.elementsEqual(name.utf8) else {
         throw JSONProblem(
-          "another name differs only in how Unicode composes it",
+          "another name differs only in its Unicode normalization",
           .property(name, of: json.token))
       }
     }
@@ -129,7 +129,7 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
     try writeProperties(to: &json) { !known.contains($0) }
   }
 
-  /// In the order of the names, so that equal values are equal to the byte.
+  /// Sorted by name, so that equal values have equal bytes.
   private func writeProperties(
     to json: inout JSONWriter, where isIncluded: (String) -> Bool
   ) throws {

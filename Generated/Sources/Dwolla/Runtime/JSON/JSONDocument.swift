@@ -1,20 +1,20 @@
 import Foundation
 
-/// JSON text that has been checked, with its tokens: names and values follow each other as in the text, and a
-/// container knows what is after it.
+/// Valid JSON text and its tokens. The tokens are in the order of the text, and the token of a container has
+/// the index of the token after the container.
 nonisolated final class JSONDocument {
-  /// The text, and zeros after it.
+  /// The text and the padding of the scanner.
   let bytes: [UInt8]
   let tokens: [JSONToken]
-  /// Of long texts.
+  /// Stops the decoding of a long text.
   let watch: ReadingWatch?
-  /// What unions inside of unions were read as.
+  /// The results of decoding nested unions.
   var unions = UnionAnswers()
 
   /// - Parameters:
-  ///   - deepest: the levels of arrays and objects.
-  ///   - watch: ends the reading of a long text.
-  /// - Throws: `JSONError` for anything that is not one JSON value, and what the watch throws.
+  ///   - deepest: the maximum nesting of arrays and objects.
+  ///   - watch: stops the decoding of a long text.
+  /// - Throws: `JSONError` for anything but a single JSON value, and the errors of the watch.
   init(
     _ data: some Collection<UInt8>, deepest: Int = JSONScanner.deepest, watch: ReadingWatch? = nil
   ) throws {
@@ -62,7 +62,7 @@ nonisolated final class JSONDocument {
 
   // MARK: Strings
 
-  /// The text of a string; `nil` for anything else.
+  /// The text of a string, or `nil` for other values.
   func string(_ token: Int) -> String? {
     let value = tokens[token]
     switch value.kind {
@@ -73,7 +73,7 @@ nonisolated final class JSONDocument {
     }
   }
 
-  /// Whether a string has these bytes; canonically equivalent ones are others.
+  /// Whether a string has exactly these bytes. Canonically equivalent strings are different.
   func string(_ token: Int, equals text: [UInt8]) -> Bool {
     let value = tokens[token]
     switch value.kind {
@@ -85,7 +85,7 @@ nonisolated final class JSONDocument {
 
   // MARK: Numbers
 
-  /// The text of a number; `nil` for anything else.
+  /// The text of a number, or `nil` for other values.
   func number(_ token: Int) -> String? {
     let value = tokens[token]
     switch value.kind {

@@ -1,4 +1,4 @@
-/// An error in reading or writing JSON.
+/// An error in decoding or encoding JSON.
 public nonisolated struct JSONError: Error, Hashable, Sendable {
   /// The path, for example `$.items[3].amount`.
   public let path: String
@@ -10,30 +10,41 @@ nonisolated extension JSONError: CustomStringConvertible {
   public var description: String { "\(path): \(reason)" }
 }
 
-/// What is wrong, with a place of which the path is found only when somebody wants to know.
+/// A problem with its position. The path is determined only when it is needed.
 nonisolated struct JSONProblem: Error {
   enum Place {
     case root
-    /// In the text.
+    /// An offset in the text.
     case offset(Int)
     case token(Int)
     /// A property of an object.
     case property(String, of: Int)
-    /// After what has been written so far.
+    /// The end of the text that has been written so far.
     case end
   }
 
   let reason: String
   let place: Place
+  /// The value, where the reason speaks of it: it begins the sentence, unless its name makes it a secret.
+  let value: String?
 
-  init(_ reason: String, _ place: Place) {
+  init(_ reason: String, _ place: Place, value: String? = nil) {
     self.reason = reason
     self.place = place
+    self.value = value
+  }
+
+  /// - Parameters:
+  ///   - path: where the value is.
+  ///   - redaction: knows which names mean secrets.
+  func reason(at path: JSONPath, _ redaction: Redaction) -> String {
+    guard let value else { return reason }
+    return path.names.contains(where: redaction.isSecret) ? "it \(reason)" : "\(value) \(reason)"
   }
 }
 
 nonisolated extension JSONError {
-  /// A problem of text that is not JSON.
+  /// Creates an error for text that is not JSON.
   init(_ problem: JSONProblem, in text: [UInt8]) {
     reason = problem.reason
     switch problem.place {
@@ -42,25 +53,28 @@ nonisolated extension JSONError {
     }
   }
 
-  /// What reading a document threw.
-  init(_ error: any Error, in document: JSONDocument) {
+  /// Creates an error from an error thrown by decoding.
+  ///
+  /// - Parameter secretFields: the names that the API's description marks.
+  init(_ error: any Error, in document: JSONDocument, secretFields: [String] = []) {
     guard let problem = error as? JSONProblem else {
-      self = error as? JSONError ?? JSONError(path: "$", reason: "it cannot be read")
+      self = error as? JSONError ?? JSONError(path: "$", reason: "it cannot be decoded")
       return
     }
-    reason = problem.reason
-    switch problem.place {
-    case .token(let token): path = JSONPath(to: token, in: document).text
-    case .property(let name, let object):
-      path = (JSONPath(to: object, in: document) + .property(name)).text
-    case .root, .offset, .end: path = JSONPath().text
-    }
+    let place =
+      switch problem.place {
+      case .token(let token): JSONPath(to: token, in: document)
+      case .property(let name, let object): JSONPath(to: object, in: document) + .property(name)
+      case .root, .offset, .end: JSONPath()
+      }
+    path = place.text
+    reason = problem.reason(at: place, Redaction(secretFields: secretFields))
   }
 
-  /// What writing threw.
+  /// Creates an error from an error thrown by encoding.
   init(_ error: any Error, behind text: [UInt8]) {
     guard let problem = error as? JSONProblem else {
-      self = error as? JSONError ?? JSONError(path: "$", reason: "it cannot be written")
+      self = error as? JSONError ?? JSONError(path: "$", reason: "it cannot be encoded")
       return
     }
     path = JSONPath(behind: text[...]).text

@@ -1,6 +1,6 @@
-/// What a backslash begins in a string (RFC 8259 §7).
+/// An escape sequence in a string (RFC 8259 §7).
 nonisolated enum JSONEscape {
-  /// Checks an escape; half of a surrogate pair is none, as no text can hold it.
+  /// Validates an escape. Half of a surrogate pair is invalid, because a Swift string cannot contain it.
   ///
   /// - Parameter start: the offset of the backslash.
   /// - Returns: the offset after it.
@@ -22,10 +22,10 @@ nonisolated enum JSONEscape {
       return start + 12
     default: break
     }
-    throw JSONProblem("a string holds an invalid escape", .offset(start))
+    throw JSONProblem("a string contains an invalid escape", .offset(start))
   }
 
-  /// The text of a string in which all escapes have been checked.
+  /// The text of a string whose escapes are valid.
   static func text(of range: Range<Int>, in bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(range.count)

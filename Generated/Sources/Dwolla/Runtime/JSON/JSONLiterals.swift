@@ -23,7 +23,7 @@ nonisolated extension JSONValue: ExpressibleByArrayLiteral {
 }
 
 nonisolated extension JSONValue: ExpressibleByDictionaryLiteral {
-  /// The last of several values for one name wins.
+  /// If a name occurs more than once, the last value counts.
   public init(dictionaryLiteral elements: (String, JSONValue)...) {
     self = .object(Dictionary(elements, uniquingKeysWith: { _, last in last }))
   }

@@ -15,7 +15,7 @@ public nonisolated struct JSONNumber: Sendable, LosslessStringConvertible {
     description = text
   }
 
-  /// - Parameter text: a number of which the form has been checked.
+  /// - Parameter text: a number with valid syntax.
   init(checked text: String) {
     description = text
   }
@@ -36,7 +36,7 @@ public nonisolated struct JSONNumber: Sendable, LosslessStringConvertible {
     description = value.description
   }
 
-  /// Whole numbers are written as such.
+  /// Removes a fraction of zero.
   static func text(of description: String) -> String {
     description.hasSuffix(".0") ? String(description.dropLast(2)) : description
   }
@@ -89,7 +89,7 @@ nonisolated extension JSONNumber {
       let isExact = decimal.map { $0 == Decimal(string: number.description) } ?? true
       guard let value = isExact ? Self(number) : decimal.flatMap(Self.init) else {
         throw DecodingError.dataCorruptedError(
-          in: container, debugDescription: "it is no number")
+          in: container, debugDescription: "it is not a number")
       }
       self = value
     }
@@ -108,7 +108,7 @@ nonisolated extension JSONNumber {
       throw EncodingError.invalidValue(
         description,
         EncodingError.Context(
-          codingPath: container.codingPath, debugDescription: "no type holds the number"))
+          codingPath: container.codingPath, debugDescription: "the number does not fit any type"))
     }
   }
 }

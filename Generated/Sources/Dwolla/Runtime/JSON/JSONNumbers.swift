@@ -20,7 +20,7 @@ nonisolated extension UInt64: JSONCodable {
   public func write(to json: inout JSONWriter) throws { json.write(integer: self) }
 }
 
-/// The nearest number that the type holds; those beyond its range do not fit.
+/// Decodes the nearest value. Numbers out of range are an error.
 nonisolated extension Double: JSONCodable {
   public init(json: JSONReader) throws {
     if let short = json.document.shortDouble(json.token) {
@@ -35,7 +35,7 @@ nonisolated extension Double: JSONCodable {
   }
 
   public func write(to json: inout JSONWriter) throws {
-    guard isFinite else { throw json.problem("\(self) is no number in JSON") }
+    guard isFinite else { throw json.problem("\(self) is not a JSON number") }
     json.writeText(JSONNumber.text(of: description))
   }
 }
@@ -49,12 +49,12 @@ nonisolated extension Float: JSONCodable {
   }
 
   public func write(to json: inout JSONWriter) throws {
-    guard isFinite else { throw json.problem("\(self) is no number in JSON") }
+    guard isFinite else { throw json.problem("\(self) is not a JSON number") }
     json.writeText(JSONNumber.text(of: description))
   }
 }
 
-/// All digits, or an error.
+/// Decodes the exact value. Numbers with too many digits are an error.
 nonisolated extension Decimal: JSONCodable {
   public init(json: JSONReader) throws {
     guard let value = DecimalDigits(try json.numberText()).decimal else {
@@ -64,7 +64,7 @@ nonisolated extension Decimal: JSONCodable {
   }
 
   public func write(to json: inout JSONWriter) throws {
-    guard isFinite else { throw json.problem("\(self) is no number in JSON") }
+    guard isFinite else { throw json.problem("\(self) is not a JSON number") }
     json.writeText(description)
   }
 }
@@ -88,19 +88,19 @@ nonisolated extension JSONReader {
 
   fileprivate func doesNotFit(_ type: String) -> any Error {
     let text = ServerMessage.printable(document.number(token) ?? "", upTo: 40)
-    return problem("\(text) does not fit \(type)")
+    return JSONProblem("does not fit \(type)", .token(token), value: text)
   }
 }
 
 nonisolated extension JSONDocument {
-  /// A whole number of up to 18 digits.
+  /// The value of an integer with up to 18 digits.
   fileprivate func shortInteger(_ token: Int) -> Int64? {
     let value = tokens[token]
     guard value.kind == .integer, value.extent <= 18 else { return nil }
     return integer(in: value.range)
   }
 
-  /// A number of up to 15 characters, of which a division of two exact numbers makes the nearest one.
+  /// The value of a number with up to 15 characters. A division of two exact numbers yields the nearest `Double`.
   fileprivate func shortDouble(_ token: Int) -> Double? {
     let value = tokens[token]
     guard value.kind == .integer || value.kind == .number, value.extent <= 15 else { return nil }

@@ -14,7 +14,7 @@ nonisolated extension JSONObject {
     try Self.properties.write(self, to: &json)
   }
 
-  /// The properties that must be there.
+  /// The names of the required properties.
   static var requiredNames: [WireName] { properties.required }
 
   public static func == (left: Self, right: Self) -> Bool {

@@ -1,4 +1,4 @@
-/// A place in JSON: `$._links.self.href`, `$.items[3]`, `$["exchange-partner"]`.
+/// A position in JSON: `$._links.self.href`, `$.items[3]`, `$["exchange-partner"]`.
 nonisolated struct JSONPath {
   enum Step {
     case property(String)
@@ -14,6 +14,11 @@ nonisolated struct JSONPath {
     var path = path
     path.steps.append(step)
     return path
+  }
+
+  /// The names of the properties on the way.
+  var names: [String] {
+    steps.compactMap { if case .property(let name) = $0 { name } else { nil } }
   }
 
   var text: String {
@@ -40,7 +45,7 @@ nonisolated struct JSONPath {
 }
 
 nonisolated extension JSONPath {
-  /// The place of a value in a document.
+  /// The position of a value in a document.
   init(to token: Int, in document: JSONDocument) {
     var container = 0
     while container < token {
@@ -61,7 +66,7 @@ nonisolated extension JSONPath {
     }
   }
 
-  /// The place after the beginning of some JSON, where the next value is to stand.
+  /// The position of the next value after incomplete JSON text.
   init<Text: Collection<UInt8>>(behind text: Text) where Text.SubSequence == Text {
     var containers: [(isObject: Bool, name: Text?, index: Int)] = []
     var text = text
@@ -91,7 +96,7 @@ nonisolated extension JSONPath {
     }
   }
 
-  /// What stands before the next quotation mark that ends a string; nil if there is none.
+  /// The text up to the quotation mark that ends the string, or `nil` if there is none.
   private static func takeString<Text: Collection<UInt8>>(from text: inout Text) -> Text?
   where Text.SubSequence == Text {
     var end = text.startIndex

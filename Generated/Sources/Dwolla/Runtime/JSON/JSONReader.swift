@@ -12,7 +12,7 @@ public nonisolated struct JSONReader {
 
   var isNull: Bool { kind == .null }
 
-  /// Creates an error at the value, for types with their own decoding.
+  /// Creates an error at the value, for types that implement decoding themselves.
   public func problem(_ reason: String) -> any Error { JSONProblem(reason, .token(token)) }
 
   func mismatch(_ expected: String) -> any Error {
@@ -21,7 +21,8 @@ public nonisolated struct JSONReader {
 }
 
 nonisolated extension JSONReader {
-  /// The value of a property; `nil` if this is not an object or has no such property. Of several the last one counts.
+  /// The value of a property, or `nil` if this is not an object with that property. If the name occurs more than
+  /// once, the last property counts.
   subscript(name: String) -> JSONReader? { property(Array(name.utf8)) }
 
   func property(_ name: [UInt8]) -> JSONReader? {
@@ -36,7 +37,7 @@ nonisolated extension JSONReader {
     return value
   }
 
-  /// The text of a string; `nil` for anything else.
+  /// The text of a string, or `nil` for other values.
   var string: String? { document.string(token) }
 }
 

@@ -53,7 +53,7 @@ nonisolated extension Date: JSONCodable {
   }
 }
 
-/// Bytes are base64 (RFC 4648 §4).
+/// Encoded in base64 (RFC 4648 §4).
 nonisolated extension Data: JSONCodable {
   public init(json: JSONReader) throws {
     guard let data = Self(base64Encoded: try String(json: json)) else {

@@ -1,38 +1,38 @@
-/// Checks JSON text (RFC 8259) and makes its tokens, in one pass and without recursion.
+/// Validates JSON text (RFC 8259) and creates its tokens, in one pass and without recursion.
 nonisolated struct JSONScanner {
-  /// The text, and zeros after it, so that no end must be looked for: a zero belongs to no token.
+  /// The text and the padding. A zero is not part of any token, so the scanner need not check for the end.
   let bytes: [UInt8]
-  /// Where the zeros begin.
+  /// The position of the padding.
   private let end: Int
   private(set) var tokens: [JSONToken] = []
   private var position = 0
-  /// How many arrays and objects are around the position, and the innermost one. As long as one is open, its
-  /// token has the one around it instead of its extent.
+  /// The number of open arrays and objects, and the innermost one. While a container is open, its token has the
+  /// index of the enclosing container instead of its extent.
   private var depth = 0
   private var container = 0
   private let deepest: Int
   private let watch: ReadingWatch?
 
-  /// Levels of arrays and objects. Values are read by recursion, and threads can have stacks of 512 KiB.
+  /// The maximum nesting of arrays and objects. Decoding is recursive, and threads can have stacks of 512 KiB.
   static let deepest = 128
 
-  /// Eight bytes can be loaded wherever the text has one.
+  /// Zero bytes after the text, so that eight bytes can be loaded at any position of the text.
   static let padding = [UInt8](repeating: 0, count: 8)
 
   /// - Parameters:
-  ///   - bytes: the text, with the padding after it.
-  ///   - deepest: the levels of arrays and objects, of which there are never more than what small stacks hold.
-  ///   - watch: of long texts.
+  ///   - bytes: the text and the padding.
+  ///   - deepest: the maximum nesting. Never exceeds the limit for small stacks.
+  ///   - watch: stops the decoding of a long text.
   init(_ bytes: [UInt8], deepest: Int, watch: ReadingWatch?) {
     self.bytes = bytes
     end = bytes.count - Self.padding.count
     self.deepest = min(deepest, Self.deepest)
     self.watch = watch
-    // A guess that fits most answers.
+    // An estimate that suits most responses.
     tokens.reserveCapacity(bytes.count / 12 + 4)
   }
 
-  /// - Throws: `JSONProblem` for anything that is not one JSON value, and what the watch throws.
+  /// - Throws: `JSONProblem` for anything but a single JSON value, and the errors of the watch.
   mutating func scan() throws {
     guard end < JSONToken.longestText else {
       throw JSONProblem("the text is longer than 1 GiB", .root)
@@ -46,7 +46,7 @@ nonisolated struct JSONScanner {
     guard position == end else { throw problem("there is text after the value") }
   }
 
-  /// - Returns: whether another value must follow: the first one in the container that began.
+  /// - Returns: whether a value must follow: the first one of a container.
   private mutating func scanValue() throws -> Bool {
     skipBlanks()
     switch bytes[position] {
@@ -81,7 +81,7 @@ nonisolated struct JSONScanner {
     return true
   }
 
-  /// Reads what follows a value.
+  /// Scans the text after a value.
   ///
   /// - Returns: whether another value must follow.
   private mutating func scanSeparator() throws -> Bool {
@@ -116,7 +116,7 @@ nonisolated struct JSONScanner {
   private mutating func scanName() throws {
     skipBlanks()
     guard bytes[position] == UInt8(ascii: "\"") else {
-      throw problem("expected the name of a property")
+      throw problem("expected a property name")
     }
     try scanString()
     skipBlanks()
@@ -180,9 +180,9 @@ nonisolated struct JSONScanner {
       } else if byte < 0x20 {
         throw problem(
           position == end
-            ? "the string does not end" : "a string holds a control character")
+            ? "the string is not terminated" : "a string contains a control character")
       } else {
-        // Text beyond ASCII has few bytes of it in between.
+        // Text outside of ASCII usually continues.
         repeat { position += try lengthOfScalar() } while bytes[position] >= 0x80
       }
     }
@@ -190,7 +190,7 @@ nonisolated struct JSONScanner {
     position += 1
   }
 
-  /// The length of a scalar beyond ASCII (Unicode, table 3-7).
+  /// The length of a UTF-8 sequence outside of ASCII (Unicode, table 3-7).
   private func lengthOfScalar() throws -> Int {
     let first = bytes[position]
     let (length, second): (Int, ClosedRange<UInt8>) =
@@ -205,7 +205,7 @@ nonisolated struct JSONScanner {
       default: throw problem("a string is not UTF-8")
       }
     guard second.contains(bytes[position + 1]) else { throw problem("a string is not UTF-8") }
-    // The zero at the end is none of these.
+    // The zero at the end is not a continuation byte.
     for index in 2..<max(length, 2) where bytes[position + index] & 0xC0 != 0x80 {
       throw problem("a string is not UTF-8")
     }

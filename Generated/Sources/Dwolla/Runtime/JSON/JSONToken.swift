@@ -1,14 +1,14 @@
-/// What a piece of JSON text is, and where: a value, or the name of a property.
+/// The kind and the position of a value or of the name of a property.
 ///
-/// Eight bytes, since there may be half as many of them as the text has bytes.
+/// It has only eight bytes, because a text can have a token for every two bytes.
 nonisolated struct JSONToken {
   enum Kind: UInt8 {
     case null, `false`, `true`
-    /// A number without a fraction and an exponent.
+    /// A number without a fraction or an exponent.
     case integer
     case number
     case string
-    /// A string with escapes in it.
+    /// A string that contains escapes.
     case escapedString
     case array, object
   }
@@ -22,8 +22,8 @@ nonisolated struct JSONToken {
   static let longestText = Int(mask)
 
   /// - Parameters:
-  ///   - start: the offset of the first byte; of a string, of the one after the quotation mark.
-  ///   - extent: the length in bytes of a scalar; the index of the token after a container.
+  ///   - start: the offset of the first byte. For a string, the byte after the quotation mark.
+  ///   - extent: for a scalar, its length in bytes. For a container, the index of the token after it.
   init(_ kind: Kind, start: Int, extent: Int) {
     bits =
       UInt64(kind.rawValue) << (2 * Self.width)
@@ -31,7 +31,7 @@ nonisolated struct JSONToken {
   }
 
   var kind: Kind {
-    // Always one of them: the other initializer is not used.
+    // Never `nil`, because `bits` always comes from a kind.
     Kind(rawValue: UInt8(truncatingIfNeeded: bits >> (2 * Self.width))) ?? .null
   }
 
@@ -39,7 +39,7 @@ nonisolated struct JSONToken {
 
   var extent: Int { Int(truncatingIfNeeded: bits & Self.mask) }
 
-  /// Where the text of a scalar is.
+  /// The range of the text of a scalar.
   var range: Range<Int> { start..<(start + extent) }
 
   func isOf(_ kind: Kind) -> Bool { bits >> (2 * Self.width) == UInt64(kind.rawValue) }

@@ -1,6 +1,6 @@
 /// An enum of several types in JSON. Its case table implements decoding.
 public nonisolated protocol JSONUnion: JSONCodable {
-  /// The cases, and what distinguishes them.
+  /// The cases and how to distinguish them.
   static var members: UnionMembers<Self> { get }
 }
 

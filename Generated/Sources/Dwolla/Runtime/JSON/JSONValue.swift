@@ -89,9 +89,26 @@ nonisolated extension JSONValue: JSONCodable {
   }
 }
 
-nonisolated extension JSONValue: CustomStringConvertible {
+nonisolated extension JSONValue {
   /// The value as JSON text, with properties sorted by name.
-  public var description: String {
+  public var jsonText: String {
     (try? JSONCoding.bytes(of: self)).map { String(decoding: $0, as: UTF8.self) } ?? "null"
+  }
+}
+
+/// Any JSON may hold a secret: what is one by the name of its property is left out, and so are the queries of URLs.
+nonisolated extension JSONValue: CustomStringConvertible, CustomReflectable {
+  /// The value as JSON text without secrets. `jsonText` has all of it.
+  public var description: String { Redaction(secretFields: []).redacted(self).jsonText }
+
+  public var customMirror: Mirror {
+    let shown = Redaction(secretFields: []).redacted(self)
+    switch shown {
+    case .object(let properties):
+      return Mirror(
+        self, children: properties.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+    case .array(let elements): return Mirror(self, unlabeledChildren: elements)
+    default: return Mirror(self, children: [:])
+    }
   }
 }

@@ -1,15 +1,15 @@
-/// Writes JSON. Equal values give equal bytes.
+/// Writes JSON. Equal values have equal bytes.
 public nonisolated struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var depth = 0
-  /// What is put first into the object that is written next.
+  /// The tag to write as the first property of the next object.
   private var tag: Tag?
-  /// The names that the properties of a dictionary cannot have, as those of the struct around it have them.
+  /// The names of the enclosing struct's properties, which additional properties cannot have.
   var taken = PropertyNames.none
-  /// Where files are put instead of their bytes.
+  /// Collects files, whose bytes are not written.
   let files: FileList?
 
-  /// The property that tells the members of a union apart.
+  /// The property that distinguishes the members of a union.
   struct Tag {
     let name: WireName
     let value: JSONValue
@@ -22,7 +22,7 @@ public nonisolated struct JSONWriter {
 
   var count: Int { bytes.count }
 
-  /// Where a property, an element or nothing must be separated from what is before it.
+  /// Whether the next property or element needs no comma before it.
   private var isAtStart: Bool {
     switch bytes.last {
     case UInt8(ascii: "{"), UInt8(ascii: "["): true
@@ -59,7 +59,7 @@ public nonisolated struct JSONWriter {
     self.tag = nil
   }
 
-  /// The tag of the object that was begun.
+  /// Returns the tag for the object that has begun, and removes it.
   mutating func takeTag() -> Tag? {
     guard tag != nil else { return nil }
     defer { tag = nil }
@@ -111,7 +111,7 @@ public nonisolated struct JSONWriter {
     }
   }
 
-  /// Text that is JSON already.
+  /// Writes text that is already JSON.
   mutating func writeText(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   mutating func write(_ text: String) {
@@ -148,13 +148,13 @@ public nonisolated struct JSONWriter {
     }
   }
 
-  /// A property's name with its colon.
+  /// The name of a property with the colon.
   static func name(_ name: String) -> [UInt8] {
     var writer = JSONWriter()
     writer.write(name)
     return writer.bytes + [UInt8(ascii: ":")]
   }
 
-  /// Creates an error at the current value, for types with their own encoding.
+  /// Creates an error at the current value, for types that implement encoding themselves.
   public func problem(_ reason: String) -> any Error { JSONProblem(reason, .end) }
 }

@@ -1,5 +1,5 @@
-// A literal of the value represents the value: `note: "text"` is `.value("text")`. There is none for null, since `nil`
-// leaves the property out.
+// A literal is a value: `note: "text"` is `.value("text")`. There is no literal for null, because `nil` omits the
+// property.
 
 nonisolated extension Nullable: ExpressibleByBooleanLiteral
 where Wrapped: ExpressibleByBooleanLiteral {

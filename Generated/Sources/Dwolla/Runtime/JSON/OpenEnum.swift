@@ -3,7 +3,7 @@ public nonisolated protocol OpenEnum: RawRepresentable, JSONCodable, Hashable,
   CustomStringConvertible,
   ParameterValue
 where RawValue: JSONCodable & ParameterValue & CustomStringConvertible {
-  /// The values of the description, in its order.
+  /// The documented values in the order of the API description.
   static var knownValues: [Self] { get }
 
   init(rawValue: RawValue)
@@ -19,7 +19,8 @@ nonisolated extension OpenEnum {
     self.init(rawValue: try RawValue(json: json))
   }
 
-  // Said here, as Swift has another way for all that is `RawRepresentable`, and would take neither.
+  // Explicit, because the standard library's implementations for `RawRepresentable` would be ambiguous with those of
+  // `JSONCodable`.
   public init(from decoder: any Decoder) throws {
     self.init(rawValue: try RawValue(from: decoder))
   }

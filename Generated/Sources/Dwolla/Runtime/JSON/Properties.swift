@@ -1,7 +1,6 @@
 /// The properties of a struct, with their names in JSON.
 ///
-/// This is a class, as are its parts, because the type of a generic struct would be looked up for
-/// each value.
+/// This and its parts are classes, because a generic struct would need a metadata lookup for each value.
 public nonisolated final class Properties<Object>: Sendable {
   private let make: @Sendable (inout PropertySequence) throws -> Object
   private let accesses: [PropertyAccess<Object>]
@@ -21,16 +20,16 @@ public nonisolated final class Properties<Object>: Sendable {
       accesses.append(PropertyAccess(path, name))
     }
     self.accesses = accesses
-    // A key path literal in a function that is generic over a pack crashes in debug (Swift 6.3).
+    // In debug builds, a key path literal in a function that is generic over a pack crashes (Swift 6.3).
     names = PropertyNames(accesses.map { $0.name })
     self.make = { properties in make(repeat try (each Value).read(&properties)) }
   }
 
-  /// Of a struct with so many properties that the compiler takes long for them in one table.
+  /// Creates a property table in parts, for structs whose properties would take long to compile in one.
   ///
   /// - Parameters:
-  ///   - tables: the properties, in parts.
-  ///   - make: an initializer that reads them, in the order of the tables.
+  ///   - tables: the parts.
+  ///   - make: an initializer that reads the properties in the order of the tables.
   public init(
     _ tables: PropertyTable<Object>...,
     reading make: @escaping @Sendable (inout PropertySequence) throws -> Object
@@ -40,7 +39,7 @@ public nonisolated final class Properties<Object>: Sendable {
     self.make = make
   }
 
-  /// Those that must be there.
+  /// The names of the required properties.
   var required: [WireName] { accesses.filter(\.isRequired).map(\.name) }
 
   func read(_ json: JSONReader) throws -> Object {
@@ -66,7 +65,7 @@ public nonisolated final class Properties<Object>: Sendable {
     try access.write(object, &json)
   }
 
-  /// The tag comes first, as there are servers that decide by it how they read the rest.
+  /// Writes the tag first, because some servers need it to decode the rest.
   private func write(
     _ object: Object, to json: inout JSONWriter, taggedWith tag: JSONWriter.Tag
   ) throws {
@@ -125,7 +124,7 @@ nonisolated final class PropertyAccess<Object>: Sendable {
     return object[keyPath: path]
   }
 
-  /// Whether the property must be there.
+  /// Whether the property is required.
   var isRequired: Bool {
     switch name.role {
     case .property: !(type is any OptionalValue.Type)

@@ -1,15 +1,15 @@
-/// Names of properties, to be found among those that an object has.
+/// Finds the properties with these names in objects.
 nonisolated final class PropertyNames: Sendable {
   let names: [WireName]
-  /// What represents a property that is missing, by the indices of the names.
+  /// The meaning of a missing property, by the index of its name.
   let roles: [WireName.Role]
-  /// The names in words of eight bytes, one after another: copying a name costs more than comparing it.
+  /// All names in words of eight bytes. Copying a name would cost more than comparing it.
   private let words: [UInt64]
-  /// Where each of the names starts, and its length in bytes; -1 for one that no property has.
+  /// The first word of each name, and its length in bytes, or -1 for the role `others`.
   private let places: [(start: Int, length: Int)]
-  /// The indices of the names by their hashes; of those with the same one, one after another.
+  /// The indices of the names by hash.
   private let buckets: [[Int]]
-  /// How many names a property can have.
+  /// The number of names without the role `others`.
   let count: Int
 
   init(_ names: [WireName]) {
@@ -23,7 +23,7 @@ nonisolated final class PropertyNames: Sendable {
     }
     self.words = words
     self.places = places
-    // Twice as many as names, and a power of two.
+    // A power of two, at least twice the number of names.
     let width = max(8, 1 << (Int.bitWidth - names.count.leadingZeroBitCount + 1))
     var buckets = [[Int]](repeating: [], count: width)
     for (index, name) in names.enumerated() where name.role != .others {
@@ -33,13 +33,13 @@ nonisolated final class PropertyNames: Sendable {
     count = roles.count { $0 != .others }
   }
 
-  /// The tokens of the values by the indices of the names, -1 for those that are missing. Of several properties
-  /// with one name the last one counts.
+  /// The tokens of the values by the indices of the names, and -1 for missing properties. If a name occurs more
+  /// than once, the last property counts.
   func tokens(in object: JSONReader) throws -> PropertyTokens {
     let document = object.document
     guard document.tokens[object.token].isOf(.object) else { throw object.mismatch("an object") }
     var tokens = PropertyTokens(count: roles.count)
-    // Most servers write properties in the order in which they document them.
+    // Most servers send properties in the documented order.
     var expected = 0
     var key = object.token + 1
     let end = document.next(after: object.token)
@@ -56,7 +56,7 @@ nonisolated final class PropertyNames: Sendable {
     return tokens
   }
 
-  /// The properties of an object that have none of the names.
+  /// Calls a closure with each property that has none of these names.
   func others(in object: JSONReader, _ body: (_ name: Int, _ value: JSONReader) throws -> Void)
     throws
   {
@@ -95,7 +95,7 @@ nonisolated final class PropertyNames: Sendable {
     buckets[Self.hash(name) & (buckets.count - 1)].first { names[$0].utf8 == name }
   }
 
-  /// FNV-1a. The names are those of the API's description, so that nobody gains by names with one hash.
+  /// FNV-1a. Collisions are no attack, because the names come from the API description.
   private static func hash(_ text: some Collection<UInt8>) -> Int {
     var hash: UInt32 = 2_166_136_261
     for byte in text { hash = (hash ^ UInt32(byte)) &* 16_777_619 }

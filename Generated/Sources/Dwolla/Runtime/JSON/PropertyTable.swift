@@ -1,8 +1,8 @@
-/// Some of the properties of a struct that has very many, with their names in JSON.
+/// A part of the properties of a large struct, with their names in JSON.
 public nonisolated struct PropertyTable<Object>: Sendable {
   let accesses: [PropertyAccess<Object>]
 
-  /// - Parameter properties: in the order in which they are read.
+  /// - Parameter properties: the properties in the order in which they are read.
   public init<each Value: JSONCodable>(
     _ properties: repeat (any KeyPath<Object, each Value> & Sendable, WireName)
   ) {

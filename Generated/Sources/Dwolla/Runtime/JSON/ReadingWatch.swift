@@ -1,17 +1,17 @@
-/// Asks now and then, while a long text is read, whether to go on.
+/// Checks regularly whether to continue while a long text is decoded.
 nonisolated final class ReadingWatch {
   private let check: () throws -> Void
   private var next = 0
 
-  /// - Parameter check: throws what is to end the reading.
+  /// - Parameter check: throws to stop the decoding.
   init(check: @escaping () throws -> Void) {
     self.check = check
   }
 
-  /// - Parameter position: how far the reading has come, in bytes or tokens.
+  /// - Parameter position: the progress in bytes or tokens.
   func pass(_ position: Int) throws {
     guard position >= next else { return }
-    // What is read after an error, as the next member of a union, ends at once too.
+    // Decoding may continue after an error, for example with the next member of a union. Stop that too.
     next = 0
     try check()
     next = position + Self.stride
@@ -19,6 +19,6 @@ nonisolated final class ReadingWatch {
 
   private static let stride = 1 << 14
 
-  /// Shorter texts are read in no time, in bytes.
+  /// In bytes. Shorter texts take so little time that they need no watch.
   static let shortestText = 1 << 18
 }

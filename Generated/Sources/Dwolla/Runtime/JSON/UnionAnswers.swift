@@ -1,12 +1,12 @@
-/// What unions were read as that stand inside of others: each of the outer one's members that is tried would read
-/// them again, and so would the members of those inside of it.
+/// Caches the results of decoding nested unions. Without it, every member of the outer union that is tried would
+/// decode them again, which is exponential in the nesting.
 nonisolated struct UnionAnswers {
   private struct Key: Hashable {
     let token: Int
     let union: ObjectIdentifier
   }
 
-  /// How many unions are being read, one inside of the other.
+  /// The number of nested unions that are being decoded.
   private var depth = 0
   private var answers: [Key: Result<Any, any Error>] = [:]
 
@@ -17,9 +17,9 @@ nonisolated struct UnionAnswers {
     if depth == 0 { answers = [:] }
   }
 
-  /// What a union was read as at a token; `nil` where it was not read yet.
+  /// The result of decoding a union at a token, or `nil` if it has not been decoded yet.
   ///
-  /// - Throws: what reading it threw.
+  /// - Throws: the error of decoding it.
   func answer<Union>(to token: Int, _ union: Union.Type) throws -> Union? {
     if answers.isEmpty { return nil }
     return try answers[Key(token: token, union: ObjectIdentifier(union))]?.get() as? Union

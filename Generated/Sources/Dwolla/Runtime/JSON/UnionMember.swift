@@ -1,12 +1,12 @@
 /// A case of a union, and how to recognize its values.
 public nonisolated struct UnionMember<Union>: Sendable {
-  /// The values of the tag that represent the case; if there are any, nothing else leads to it.
+  /// The tag values of the case. If there are any, only these select it.
   let tags: [JSONValue]
-  /// The properties that not all members have, of those that this one has; nil if it has any.
+  /// The properties of this member that not all members have, or `nil` if it has any properties.
   let names: [String]?
-  /// The documented values of properties, by the path that leads to them.
+  /// The documented values of properties, by path.
   let values: [(path: [[UInt8]], known: [JSONValue])]
-  /// The properties that must be there.
+  /// The required properties.
   let required: [String]
   let read: @Sendable (JSONReader) throws -> Union
 

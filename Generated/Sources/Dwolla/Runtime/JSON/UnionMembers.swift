@@ -34,7 +34,7 @@ public nonisolated final class UnionMembers<Union>: Sendable {
     if let answer = try document.unions.answer(to: json.token, Union.self) { return answer }
     document.unions.begin()
     defer { document.unions.end() }
-    // No closure, and no function between the levels of a union that holds itself: stacks can be small.
+    // Without closures or further functions, to use little stack for each level of a recursive union.
     for member in untagged.ranked(for: json) {
       guard let value = try? member.read(json) else { continue }
       document.unions.keep(.success(value), for: json.token, Union.self)

@@ -1,9 +1,9 @@
-/// Members that no tag tells apart, ranked by the properties of a value and by documented values in it.
+/// Ranks members without a tag by the properties and the documented values in a value.
 nonisolated struct UnionRanking<Union>: Sendable {
   private let members: [UnionMember<Union>]
-  /// The names that speak for a member or against it.
+  /// The names that count for or against a member.
   private let evidence: PropertyNames
-  /// By member, the indices of names in the evidence.
+  /// The indices of names in the evidence, by member.
   private let required: [[Int]]
   private let names: [[Int]?]
   private let hasEvidence: Bool
@@ -22,7 +22,7 @@ nonisolated struct UnionRanking<Union>: Sendable {
 
   var isEmpty: Bool { members.isEmpty }
 
-  /// The best one first, without those that lack a property: reading what comes before it would be in vain.
+  /// The members, best match first, without those that lack a required property.
   func ranked(for json: JSONReader) -> [UnionMember<Union>] {
     guard hasEvidence, json.kind == .object, let tokens = try? evidence.tokens(in: json) else {
       return members
@@ -56,7 +56,7 @@ nonisolated struct UnionRanking<Union>: Sendable {
 }
 
 nonisolated extension JSONReader {
-  /// Whether the value that a path leads to is one of these; also if there is none, but for empty lists.
+  /// Whether the value at a path is one of the documented values. A missing value matches, an empty list does not.
   fileprivate func has(oneOf known: [JSONValue], at path: ArraySlice<[UInt8]>) -> Bool {
     guard let name = path.first else { return isDocumented(known) }
     switch kind {
@@ -78,7 +78,7 @@ nonisolated extension JSONReader {
     }
   }
 
-  /// Only values of the kinds that are documented speak against a member.
+  /// Whether the value is one of the documented values of its type. Values of other types match.
   private func isDocumented(_ known: [JSONValue]) -> Bool {
     switch kind {
     case .string, .escapedString:

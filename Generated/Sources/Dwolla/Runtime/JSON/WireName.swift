@@ -25,9 +25,9 @@ public nonisolated struct WireName: ExpressibleByStringLiteral, Sendable {
     self.init(name)
   }
 
-  /// A required property that is null for `nil`.
+  /// A required property that is written as null for `nil`.
   public static func nullable(_ name: String) -> WireName { WireName(name, role: .nullable) }
 
-  /// All other properties.
+  /// Additional properties.
   public static var others: WireName { WireName("", role: .others) }
 }

@@ -15,7 +15,7 @@ nonisolated extension OAuthClient {
   /// - Parameters:
   ///   - redirectURL: a registered URL that opens the app after the sign-in.
   ///   - parameters: additional parameters, such as `prompt` or `audience`.
-  /// - Throws: `SignInError.invalidURL` if the URL of the page is missing, or has no TLS.
+  /// - Throws: `SignInError.invalidURL` if the URL of the page is missing or has no TLS.
   public func authorizationRequest(
     redirectURL: String, parameters: [String: String] = [:]
   ) throws(SignInError) -> AuthorizationRequest {
@@ -35,7 +35,7 @@ nonisolated extension OAuthClient {
       "\(PercentEncoding.component($0))=\(PercentEncoding.component($1))"
     }
     let text = "\(page)?\(([query] + own).filter { !$0.isEmpty }.joined(separator: "&"))"
-    guard let url = URL(string: text) else { throw .invalidURL("it is no URL") }
+    guard let url = URL(string: text) else { throw .invalidURL("it is not a URL") }
     return AuthorizationRequest(
       url: url, redirectURL: redirectURL, state: state, verifier: HiddenText(verifier))
   }

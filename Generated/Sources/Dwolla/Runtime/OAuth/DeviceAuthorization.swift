@@ -27,9 +27,9 @@ nonisolated extension OAuthClient {
     guard let content = try? JSONCoding.decode(JSONValue.self, from: body),
       let deviceCode = content["device_code"]?.string, !deviceCode.isEmpty,
       let userCode = content["user_code"]?.string, !userCode.isEmpty,
-      // Google says `verification_url`.
+      // Google uses `verification_url`.
       let page = (content["verification_uri"] ?? content["verification_url"])?.string
-    else { throw .unusable("the response has no code for a device") }
+    else { throw .unusable("the response has no device code") }
     return DeviceAuthorization(
       userCode: userCode, verificationURL: page,
       completeVerificationURL: content["verification_uri_complete"]?.string,
@@ -57,7 +57,7 @@ nonisolated extension OAuthClient {
         case .refused("authorization_pending", _): break
         case .refused("slow_down", _): interval += .seconds(5)
         case .refused("expired_token", _): throw .expired
-        // RFC 8628 §3.5: less often, where the connection fails.
+        // RFC 8628 §3.5 requires slower polling after connection failures.
         case .timedOut, .transport(.timedOut), .transport(.connection), .transport(.unreachable):
           interval = min(interval * 2, .seconds(300))
         default: throw error
@@ -75,7 +75,7 @@ nonisolated extension OAuthClient {
   }
 
   private static func duration(_ value: JSONValue?, in range: ClosedRange<Double>) -> Duration? {
-    value.flatMap { Double($0.string ?? $0.description) }
+    value.flatMap { Double($0.string ?? $0.jsonText) }
       .flatMap { $0.isNaN ? nil : .seconds(min(max($0, range.lowerBound), range.upperBound)) }
   }
 }

@@ -3,7 +3,7 @@ import HTTPTypes
 
 /// An OAuth 2.0 client that signs users in (RFC 6749).
 ///
-/// Your app opens the browser, or shows the code of a device; the client does the rest. An
+/// Your app opens the browser, or shows the code of a device. The client does the rest. An
 /// ``OAuthSession`` stores the tokens.
 public nonisolated struct OAuthClient: Sendable {
   /// The client ID.
@@ -59,7 +59,7 @@ public nonisolated struct OAuthClient: Sendable {
     }
   }
 
-  /// New tokens for a refresh token (RFC 6749 §6).
+  /// Exchanges a refresh token for new tokens (RFC 6749 §6).
   func renewed(_ refreshToken: String) async throws(SignInError) -> OAuthTokens {
     var tokens = try await tokens(for: [
       ("grant_type", "refresh_token"), ("refresh_token", refreshToken),
@@ -73,7 +73,7 @@ public nonisolated struct OAuthClient: Sendable {
     return try OAuthTokens(try await content(fields, from: tokenURL), at: asked)
   }
 
-  /// What an endpoint responds to a form.
+  /// Sends a form to an endpoint and returns the response body.
   func content(_ fields: [(String, String)], from endpoint: ServerURL) async throws(SignInError)
     -> Data
   {
@@ -82,6 +82,7 @@ public nonisolated struct OAuthClient: Sendable {
       [transport] () async -> Result<Response, SignInError> in
       do {
         let (head, content) = try await transport.send(request.head, body: request.body)
+        try head.checkFraming()
         return .success(
           Response(
             status: head.status, headers: head.headerFields,
@@ -123,7 +124,7 @@ public nonisolated struct OAuthClient: Sendable {
   }
 }
 
-/// What a server says when it rejects (RFC 6749 §5.2).
+/// The error response of a server (RFC 6749 §5.2).
 nonisolated struct OAuthRefusal: JSONObject {
   let code: String?
   let message: String?
@@ -131,11 +132,11 @@ nonisolated struct OAuthRefusal: JSONObject {
   static let properties = Properties(
     Self.init, (\.code, "error"), (\.message, "error_description"))
 
-  /// - Parameter fields: what was sent, which a server may repeat.
+  /// - Parameter fields: the fields of the request, which a server may repeat.
   static func error(in response: Response, to fields: [(String, String)]) -> SignInError {
     guard let refusal = try? JSONCoding.decode(OAuthRefusal.self, from: response.body),
       let code = refusal.code
-    else { return .unusable("the server answered \(response.statusCode)") }
+    else { return .unusable("the server returned \(response.statusCode)") }
     let message = refusal.message.flatMap { message in
       fields.contains { $1.count >= 8 && message.contains($1) } ? nil : message
     }
@@ -144,7 +145,7 @@ nonisolated struct OAuthRefusal: JSONObject {
   }
 }
 
-/// What it sends with is not looked into.
+/// Hides the transport from mirrors.
 nonisolated extension OAuthClient: CustomStringConvertible, CustomReflectable {
   public var description: String { "OAuthClient(\(id))" }
   public var customMirror: Mirror { Mirror(self, children: ["id": id, "scopes": scopes]) }

@@ -7,7 +7,7 @@ public actor OAuthSession {
   private let store: any OAuthTokenStore
   private let lead: TimeInterval
   private var renewal: Task<OAuthTokens, any Error>?
-  /// The last token that a server refused.
+  /// The last token that a server rejected.
   private var refused: HiddenText?
 
   /// Creates a session.
@@ -49,7 +49,7 @@ public actor OAuthSession {
     }
   }
 
-  /// Takes care that a token that a server refused is not used again.
+  /// Stops the use of a token that a server rejected.
   func drop(_ value: HiddenText) {
     refused = value
   }
@@ -71,7 +71,7 @@ public actor OAuthSession {
     let client = client
     let lead = lead
     let tokens = try await store.update { current in
-      // Another process was faster.
+      // Another process has already renewed the tokens.
       if let current, current.accessToken != old.accessToken,
         current.expiration.map({ $0.timeIntervalSinceNow > lead }) ?? true
       {
@@ -90,7 +90,7 @@ public actor OAuthSession {
   }
 }
 
-/// The mirror of an actor would show its executor's storage, which cannot be read, and tokens.
+/// The default mirror of an actor shows tokens, and the storage of its executor, which cannot be read.
 extension OAuthSession: CustomReflectable {
   public nonisolated var customMirror: Mirror { Mirror(self, children: [:]) }
 }

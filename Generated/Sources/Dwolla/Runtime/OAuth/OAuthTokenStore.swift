@@ -2,12 +2,12 @@
 ///
 /// Actors can conform, because the protocol as a whole is not `nonisolated`.
 public protocol OAuthTokenStore: Sendable {
-  /// Returns the stored tokens, or `nil` if nobody is signed in.
+  /// Returns the stored tokens, or `nil` if no user is signed in.
   nonisolated func tokens() async throws -> OAuthTokens?
 
   /// Replaces the tokens.
   ///
-  /// The change must be exclusive, also across processes: many servers accept a refresh token only
+  /// The change must be exclusive, even across processes: many servers accept a refresh token only
   /// once, and sign the user out if it is used again.
   ///
   /// - Parameter change: receives the stored tokens, and may take as long as a call. If it throws,
@@ -50,7 +50,7 @@ private actor KeptTokens {
     self.tokens = tokens
   }
 
-  /// One change after the other, as an actor lets others in while it waits.
+  /// Serializes the changes. An actor alone would not, because it is reentrant.
   func update(
     _ change: @Sendable (OAuthTokens?) async throws -> OAuthTokens?
   ) async throws -> OAuthTokens? {

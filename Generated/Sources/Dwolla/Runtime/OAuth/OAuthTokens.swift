@@ -25,7 +25,7 @@ public nonisolated struct OAuthTokens: Hashable, Sendable, Codable {
 nonisolated extension OAuthTokens: CustomStringConvertible, CustomReflectable {
   public var description: String {
     "OAuthTokens(until: \(expiration.map { "\($0)" } ?? "unknown"), "
-      + (refreshToken == nil ? "not to be renewed)" : "to be renewed)")
+      + (refreshToken == nil ? "not renewable)" : "renewable)")
   }
 
   public var customMirror: Mirror {
@@ -34,7 +34,7 @@ nonisolated extension OAuthTokens: CustomStringConvertible, CustomReflectable {
 }
 
 nonisolated extension OAuthTokens {
-  /// The tokens in the response of a token endpoint.
+  /// Decodes the response of a token endpoint.
   init(_ body: Data, at now: Date) throws(SignInError) {
     do throws(TokenFetchFailure) {
       let grant = try TokenGrant(body)

@@ -1,13 +1,13 @@
 import Foundation
 
-/// Text that nobody guesses.
+/// Unguessable text.
 nonisolated enum RandomText {
-  /// 43 characters that represent 32 bytes (RFC 7636 §4.1).
+  /// 32 random bytes as 43 characters (RFC 7636 §4.1).
   static func make() -> String {
     base64URL((0..<32).map { _ in UInt8.random(in: .min ... .max) })
   }
 
-  /// What a server is shown of a text before it is told the text itself.
+  /// The PKCE code challenge for a verifier (RFC 7636 §4.2).
   static func challenge(for text: String) -> String {
     base64URL(SHA256.hash(of: Array(text.utf8)))
   }

@@ -7,7 +7,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
 
   let source: StreamSource
   let decode: @Sendable (String) throws -> Payload
-  /// The data of the event that ends the stream, which is not given.
+  /// The data of the event that ends the stream. The stream does not return that event.
   private var end: String?
   private var attempts = 0
 
@@ -19,17 +19,17 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
     self.decode = decode
   }
 
-  /// Returns a stream that ends before an event with this data. The default is `[DONE]` for JSON,
-  /// and none for text.
+  /// Returns a stream that ends before an event with this data. By default, a stream of JSON ends
+  /// before `[DONE]`, and a stream of text has no such event.
   public func ending(at data: String?) -> Self {
     var stream = self
     stream.end = data
     return stream
   }
 
-  /// Returns a stream that reconnects: when the connection breaks or ends, the client sends the
-  /// request again with the `Last-Event-ID` of the last event, after the delay that the server asks
-  /// for, or three seconds.
+  /// Returns a stream that reconnects. When the connection breaks or ends, the client sends the
+  /// request again with the `Last-Event-ID` of the last event, after the delay that the server
+  /// requests, up to five minutes, or after three seconds.
   ///
   /// - Parameter attempts: the maximum number of consecutive attempts without an event.
   public func reconnecting(attempts: Int = 5) -> Self {
@@ -50,11 +50,13 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
     private let attempts: Int
     private var chunks: StreamChunks
     private var lines: RecordSplitter
-    private var parser = EventParser()
+    private var parser: EventParser
     private var lastID: String?
     private var pause = Duration.seconds(3)
     private var failures = 0
     private var isOver = false
+
+    private static var longestPause: Duration { .seconds(300) }
 
     fileprivate init(
       _ source: StreamSource, _ decode: @escaping @Sendable (String) throws -> Payload,
@@ -66,6 +68,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
       self.attempts = attempts
       chunks = StreamChunks(source.body)
       lines = RecordSplitter(.line, limit: source.limit)
+      parser = EventParser(limit: source.limit)
     }
 
     /// Returns the next event, or `nil` at the end.
@@ -78,7 +81,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
         }
         failures = 0
         lastID = event.id
-        if let retry = event.retry { pause = retry }
+        if let retry = event.retry { pause = Swift.min(retry, Self.longestPause) }
         return ServerSentEvent(
           id: event.id, event: event.event, data: try decode(event.data), retry: event.retry)
       } catch {
@@ -90,7 +93,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
     private mutating func nextText() async throws -> ServerSentEvent<String>? {
       while true {
         while let line = lines.next() {
-          if let event = parser.add(line) { return event }
+          if let event = try parser.add(line) { return event }
         }
         do {
           if let chunk = try await source.next(of: chunks) {
@@ -108,7 +111,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
       }
     }
 
-    /// - Returns: whether there is a stream again.
+    /// - Returns: whether the stream could be reopened.
     private mutating func reopen() async throws -> Bool {
       while failures < attempts {
         failures += 1
@@ -116,7 +119,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
         guard let body = try await source.reopened(after: lastID) else { continue }
         chunks = StreamChunks(body)
         lines = RecordSplitter(.line, limit: source.limit)
-        parser = EventParser(id: lastID)
+        parser = EventParser(limit: source.limit, id: lastID)
         return true
       }
       return false

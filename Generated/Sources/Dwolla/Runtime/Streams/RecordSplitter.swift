@@ -1,8 +1,8 @@
 import Foundation
 
-/// Cuts the chunks of a body into records, which may begin and end anywhere in them.
+/// Splits a body into records. Records and chunks need not align.
 nonisolated struct RecordSplitter {
-  /// What stands between records.
+  /// The text between records.
   enum Separator {
     /// A line feed, a carriage return, or both.
     case line
@@ -11,10 +11,10 @@ nonisolated struct RecordSplitter {
   }
 
   let separator: Separator
-  /// Of one record, in bytes.
+  /// The maximum length of a record, in bytes.
   let limit: Int
   private var rest: [UInt8] = []
-  /// Those that are complete, and how many of them were given already.
+  /// The complete records, and how many of them have been returned.
   private var records: [[UInt8]] = []
   private var given = 0
   private var endsWithCarriageReturn = false
@@ -29,7 +29,7 @@ nonisolated struct RecordSplitter {
   mutating func add(_ chunk: Data) throws {
     for byte in chunk {
       if isSeparator(byte) {
-        // A line feed after a carriage return belongs to it.
+        // A carriage return and a line feed are one line break.
         let isSecondHalf = byte == 0x0A && endsWithCarriageReturn
         if !isSecondHalf { finishRecord() }
       } else {
@@ -40,7 +40,7 @@ nonisolated struct RecordSplitter {
     }
   }
 
-  /// The next record that is complete.
+  /// The next complete record.
   mutating func next() -> String? {
     guard given < records.count else {
       records.removeAll(keepingCapacity: true)
@@ -51,7 +51,7 @@ nonisolated struct RecordSplitter {
     return String(decoding: records[given], as: UTF8.self)
   }
 
-  /// What follows the last separator; `nil` for nothing.
+  /// The text after the last separator, or `nil` if there is none.
   mutating func last() -> String? {
     guard !rest.isEmpty else { return nil }
     defer { rest.removeAll() }

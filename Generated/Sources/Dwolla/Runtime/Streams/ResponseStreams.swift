@@ -26,7 +26,7 @@ nonisolated extension ResponseReader {
     StreamSource(body: stream, limit: streamLimit, call: streamCall)
   }
 
-  /// - Throws: `CallFailure.undecodable`, with the text that could not be read as its body.
+  /// - Throws: `CallFailure.undecodable`, whose body is the invalid text.
   private static func decode<Value: JSONCodable>(
     _ text: String, of operation: OperationDescription, _ response: Response, _ nesting: Int
   ) throws(CallFailure) -> Value {

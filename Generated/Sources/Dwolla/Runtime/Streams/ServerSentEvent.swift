@@ -1,12 +1,12 @@
 /// A server-sent event (WHATWG HTML, section 9.2).
 public nonisolated struct ServerSentEvent<Payload: Sendable>: Sendable {
-  /// The last ID in the stream so far.
+  /// The ID of this event, or of the last event with an ID.
   public var id: String?
   /// The type of the event, `message` by default.
   public var event: String
   /// The data of the event.
   public var data: Payload
-  /// The delay that the server asks for before reconnecting.
+  /// The delay that the server requests before reconnecting.
   public var retry: Duration?
 
   /// Creates an event.

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Reads the chunks of a stream on demand, in a task of its own, so that a caller can stop waiting for one.
+/// Reads the chunks of a stream on demand in a separate task, so that a caller can stop waiting for a chunk.
 nonisolated final class StreamChunks: Sendable {
   private let demands:
     AsyncStream<CheckedContinuation<Result<Data?, any Error>, Never>>.Continuation

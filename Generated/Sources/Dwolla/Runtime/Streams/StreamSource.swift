@@ -1,14 +1,14 @@
 import Foundation
 
-/// Where the chunks of a stream come from, and from where again.
+/// Reads the chunks of a stream, and reopens it.
 nonisolated struct StreamSource: Sendable {
   let body: HTTPBody
-  /// Of one event or value, in bytes.
+  /// The maximum length of an event or a value, in bytes.
   let limit: Int
-  /// How a stream waits and is opened again; `nil` for one that is read from memory.
+  /// Waits for chunks and reopens the stream, or `nil` for a stream that is read from memory.
   let call: StreamCall?
 
-  /// The next chunk; `nil` if there are no more.
+  /// The next chunk, or `nil` at the end.
   func next(of chunks: StreamChunks) async throws -> Data? {
     try Task.checkCancellation()
     guard let call else { return try await chunks.next().get() }
@@ -19,17 +19,17 @@ nonisolated struct StreamSource: Sendable {
     try await call?.sleep(pause)
   }
 
-  /// - Returns: `nil` where the server does not give a stream again.
+  /// - Returns: `nil` if the server does not respond with a stream.
   func reopened(after id: String?) async throws -> HTTPBody? {
     try await call?.reopen(id)
   }
 }
 
-/// The call that a stream is the response of.
+/// The call whose response is the stream.
 nonisolated struct StreamCall: Sendable {
-  /// Waits for a chunk as long as one may take.
+  /// Waits for a chunk, up to the timeout.
   var next: @Sendable (StreamChunks) async throws -> Data? = { try await $0.next().get() }
   let sleep: @Sendable (Duration) async throws -> Void
-  /// Sends the request again, with the identifier of the last event.
+  /// Sends the request again, with the ID of the last event.
   let reopen: @Sendable (String?) async throws -> HTTPBody?
 }

@@ -1,8 +1,8 @@
 import Foundation
 
-/// What has come of a body and was not read yet, in its order.
+/// The received chunks of a body that have not been read yet, in order.
 nonisolated struct ChunkBacklog: Sendable {
-  /// How much of it may be in memory, in bytes.
+  /// The maximum size in memory, in bytes.
   static let capacity = 1 << 20
 
   private var chunks: [Data] = []
@@ -11,12 +11,12 @@ nonisolated struct ChunkBacklog: Sendable {
     private var overflow: OverflowFile?
   #endif
 
-  /// Whether no more is to come for now.
+  /// Whether to pause the transfer.
   var isFull: Bool { heldLength >= Self.capacity }
-  /// Whether there is room for much more.
+  /// Whether to resume the transfer.
   var isLow: Bool { heldLength <= Self.capacity / 4 }
 
-  /// - Throws: what Foundation throws where the file for what does not fit cannot be written.
+  /// - Throws: the error of Foundation if the overflow file cannot be written.
   mutating func append(_ chunk: Data) throws {
     #if canImport(FoundationNetworking)
       if isFull || overflow?.isEmpty == false {
@@ -28,7 +28,7 @@ nonisolated struct ChunkBacklog: Sendable {
     hold(chunk)
   }
 
-  /// - Throws: what Foundation throws where the file for what does not fit cannot be read.
+  /// - Throws: the error of Foundation if the overflow file cannot be read.
   mutating func next() throws -> Data? {
     if let chunk = chunks.first {
       chunks.removeFirst()
@@ -42,7 +42,7 @@ nonisolated struct ChunkBacklog: Sendable {
     #endif
   }
 
-  /// All of it at once, if all is in memory.
+  /// Returns all chunks as one, if all are in memory.
   mutating func takeAll() -> Data? {
     #if canImport(FoundationNetworking)
       if overflow?.isEmpty == false { return nil }
@@ -52,7 +52,7 @@ nonisolated struct ChunkBacklog: Sendable {
     return chunks.dropFirst().reduce(into: first) { $0.append($1) }
   }
 
-  // Together with the one before if they are small: a trickle makes no long queue.
+  // Joins small chunks, so that a slow trickle does not make a long queue.
   private mutating func hold(_ chunk: Data) {
     heldLength += chunk.count
     if let last = chunks.indices.last, chunks[last].count + chunk.count <= 1 << 16 {

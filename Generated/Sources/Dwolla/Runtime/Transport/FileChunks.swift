@@ -1,6 +1,6 @@
 import Foundation
 
-/// The bytes of a file, in pieces that fit into memory.
+/// The bytes of a file in chunks.
 nonisolated struct FileChunks: AsyncSequence, Sendable {
   typealias Element = Data
 

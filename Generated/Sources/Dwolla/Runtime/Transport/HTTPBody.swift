@@ -128,7 +128,7 @@ nonisolated extension HTTPBody: AsyncSequence {
     }
 
     init<Chunks: AsyncSequence>(_ chunks: Chunks) where Chunks.Element == Data {
-      // It is in this closure alone, which is called by whoever reads the body, one chunk after the other.
+      // Only this closure uses it, and the reader of the body calls the closure for one chunk at a time.
       nonisolated(unsafe) var iterator = chunks.makeAsyncIterator()
       #if compiler(>=6.2) && swift(>=6.0)
         nextChunk = { try await unsafe iterator.next() }

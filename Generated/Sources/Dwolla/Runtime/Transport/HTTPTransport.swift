@@ -7,11 +7,11 @@ public import HTTPTypes
 /// cancellation. A transport must not send a request to another origin, and must not retry, except
 /// for a GET or HEAD whose reused connection broke before a response.
 public nonisolated protocol HTTPTransport: Sendable {
-  /// Returns as soon as the head of the response is there. Reading of the body stops, and the
-  /// connection is given up, when the body or its iterator is let go.
+  /// Sends the request and returns as soon as the head of the response arrives. When the body or its
+  /// iterator is released, the transport stops reading and closes the connection.
   ///
-  /// - Throws: `TransportError`, `CancellationError`, or any other error, which then counts as a
-  ///   failed connection and whose description is shown: it may hold no credential.
+  /// - Throws: `TransportError` or `CancellationError`. Any other error counts as a failed connection.
+  ///   Its description is shown, so it must not contain a credential.
   func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
 }
 
@@ -33,7 +33,7 @@ public nonisolated enum TransportError: Error, Equatable, Sendable {
 }
 
 nonisolated extension TransportError {
-  /// What any transport threw.
+  /// Converts an error of any transport.
   init(_ error: any Error) {
     switch error {
     case let error as TransportError: self = error
@@ -47,7 +47,7 @@ nonisolated extension TransportError {
     }
   }
 
-  /// Where a response has come, a connection had been opened, and the request was sent.
+  /// The error if it occurs after a response: then the request has been sent.
   package var afterResponse: TransportError {
     switch self {
     case .unreachable(let text), .tls(let text), .invalidRequest(let text): .connection(text)
@@ -55,7 +55,7 @@ nonisolated extension TransportError {
     }
   }
 
-  /// Whether some of the request may have left.
+  /// Whether a part of the request may have been sent.
   var mayHaveLeft: Bool {
     switch self {
     case .unreachable, .tls, .invalidRequest: false
@@ -74,19 +74,19 @@ nonisolated extension TransportError {
       self = .tls(Self.text(of: error))
     case .cannotConnectToHost where !Self.isAboutConnecting(error):
       self = .connection(Self.text(of: error))
-    // Not `notConnectedToInternet` and its like, which may come when a request is under way, nor
-    // `unsupportedURL`, which Foundation on Linux has for responses that are not of HTTP.
+    // Not `notConnectedToInternet` and the like, which can occur after a request was sent, nor
+    // `unsupportedURL`, which Foundation on Linux throws for responses that are not HTTP.
     case .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .badURL:
       self = .unreachable(Self.text(of: error))
     case .unknown where Self.isAboutHandshake(error.localizedDescription):
-      // Foundation on Linux has no codes for these failures, only libcurl's words.
+      // Foundation on Linux has no codes for these failures, only libcurl's messages.
       self = .tls(Self.text(of: error))
     default: self = .connection(Self.text(of: error))
     }
   }
 
-  /// Foundation on Linux has this code for all that fails after one address of the host refused, even
-  /// when another did not and the request has left; only libcurl's words tell.
+  /// Foundation on Linux uses this code for all failures after one address of the host refused the connection,
+  /// even if another address accepted it and the request was sent. Only libcurl's message distinguishes them.
   private static func isAboutConnecting(_ error: URLError) -> Bool {
     #if canImport(FoundationNetworking)
       error.localizedDescription.contains("onnect to ")
@@ -95,8 +95,8 @@ nonisolated extension TransportError {
     #endif
   }
 
-  /// Whether libcurl's words are about the making of a secure connection. It speaks of SSL as well where
-  /// one breaks that was there, and over which the request may have left.
+  /// Whether libcurl's message is about the TLS handshake. It also mentions SSL when an established connection
+  /// breaks, over which the request may have been sent.
   static func isAboutHandshake(_ words: String) -> Bool {
     let words = words.lowercased()
     guard words.contains("ssl") || words.contains("tls") || words.contains("certificate") else {
@@ -109,7 +109,7 @@ nonisolated extension TransportError {
       .contains { words.contains($0) }
   }
 
-  /// Not the whole description of the error, which shows the URL and its query.
+  /// A message without the URL and its query, which the description of the error contains.
   private static func text(of error: URLError) -> String {
     "\(error.localizedDescription) (\(error.code.rawValue))"
   }

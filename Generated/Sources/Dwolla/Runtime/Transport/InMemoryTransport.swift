@@ -7,8 +7,8 @@ public nonisolated struct InMemoryTransport: HTTPTransport {
 
   /// Creates a transport.
   ///
-  /// - Parameter respond: receives the request and its complete body, which is empty if there is
-  ///   none. Also called for token requests.
+  /// - Parameter respond: receives the request and its complete body, which is empty if the request has
+  ///   none. It is also called for token requests.
   public init(
     _ respond: @escaping @Sendable (_ request: HTTPRequest, _ body: Data) async throws -> Response
   ) {

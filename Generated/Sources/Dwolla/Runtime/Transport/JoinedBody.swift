@@ -1,12 +1,12 @@
 import Foundation
 
 nonisolated extension HTTPBody {
-  /// Bodies one after another. It is replayable if all of them are.
+  /// Concatenates bodies. The result is replayable if all of them are.
   static func joined(_ bodies: [HTTPBody]) -> Self {
     Self(content: .joined(bodies))
   }
 
-  /// The same bytes in base64 (RFC 4648 §4).
+  /// The body in base64 (RFC 4648 §4).
   var base64: HTTPBody {
     switch content {
     case .data(let data): .data(data.base64EncodedData())
@@ -18,7 +18,7 @@ nonisolated extension HTTPBody {
     }
   }
 
-  /// - Returns: `nil` for a number that no body has.
+  /// - Returns: `nil` if the length overflows.
   private static func base64Length(of length: Int64) -> Int64? {
     let (groups, isTooLong) = (length / 3 + (length % 3 == 0 ? 0 : 1))
       .multipliedReportingOverflow(by: 4)
@@ -26,7 +26,7 @@ nonisolated extension HTTPBody {
   }
 }
 
-/// The chunks of bodies one after another.
+/// The chunks of several bodies.
 nonisolated struct JoinedChunks: AsyncSequence, Sendable {
   typealias Element = Data
 
@@ -66,7 +66,7 @@ nonisolated struct Base64Chunks: AsyncSequence, Sendable {
 
   struct AsyncIterator: AsyncIteratorProtocol {
     var chunks: HTTPBody.AsyncIterator
-    /// Bytes that make no group of three yet.
+    /// Bytes of an incomplete group of three.
     private var rest = Data()
     private var isAtEnd = false
 
@@ -75,7 +75,7 @@ nonisolated struct Base64Chunks: AsyncSequence, Sendable {
     }
 
     mutating func next() async throws -> Data? {
-      // Not every sequence can be asked again when it has ended.
+      // Not every iterator can be called again after its end.
       while !isAtEnd {
         guard let chunk = try await chunks.next() else {
           isAtEnd = true

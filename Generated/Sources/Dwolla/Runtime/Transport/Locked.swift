@@ -3,7 +3,7 @@ import Foundation
 /// A value that callbacks and tasks share.
 package nonisolated final class Locked<Value: Sendable>: @unchecked Sendable {
   private let lock = NSLock()
-  // Touched only while the lock is held.
+  // Accessed only while the lock is held.
   private var value: Value
 
   package init(_ value: Value) {

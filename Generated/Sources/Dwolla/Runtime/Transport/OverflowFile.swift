@@ -1,12 +1,12 @@
 import Foundation
 
 #if canImport(FoundationNetworking)
-  /// What a reader has not taken yet and memory is not to hold.
+  /// A file for the received bytes that exceed the limit in memory.
   ///
-  /// A transfer of this Foundation cannot be paused: suspended and resumed, its task sends the request
-  /// again. So what is too much goes to a file, which has no name any more.
+  /// Foundation on Linux cannot pause a transfer: a task that is suspended and resumed sends the request again.
+  /// The file is already deleted, so it disappears with its handle.
   nonisolated struct OverflowFile: Sendable {
-    /// A server that sends without end is not to fill the disk.
+    /// In bytes. Keeps an endless response from filling the disk.
     static let capacity: UInt64 = 4 << 30
 
     private let file: FileHandle
@@ -23,7 +23,7 @@ import Foundation
 
     mutating func append(_ chunk: Data) throws {
       guard writeOffset - readOffset < Self.capacity else {
-        throw TransportError.connection("the answer comes much faster than it is read")
+        throw TransportError.connection("the response arrives much faster than it is read")
       }
       try file.seek(toOffset: writeOffset)
       try file.write(contentsOf: chunk)

@@ -1,7 +1,7 @@
 import Foundation
 
 #if canImport(FoundationNetworking) || canImport(Darwin)
-  /// The body of a response, in chunks. The request ends when nobody can read them any more.
+  /// The body of a response in chunks. The request is cancelled when the body is released.
   nonisolated final class ReceivedBody: AsyncSequence, Sendable {
     typealias Element = Data
 

@@ -1,14 +1,14 @@
 package import Foundation
 package import HTTPTypes
 
-/// Follows a redirect only where nothing can leak or be done twice: GET and HEAD, same origin.
+/// Follows redirects of GET and HEAD requests within one origin, where nothing can leak or happen twice.
 ///
-/// For all transports, which themselves are told to follow none.
+/// All transports use this policy and follow no redirects themselves.
 package nonisolated enum RedirectPolicy {
-  /// How many redirects of one request are followed.
+  /// The maximum number of redirects of a request.
   private static let limit = 10
 
-  /// Sends a request, and again where it is redirected.
+  /// Sends a request and follows its redirects.
   package static func answer(
     to request: HTTPRequest, _ send: (HTTPRequest) async throws -> (HTTPResponse, HTTPBody)
   ) async throws -> (HTTPResponse, HTTPBody) {
@@ -50,8 +50,8 @@ nonisolated extension URL {
 }
 
 nonisolated extension String {
-  /// A URL or a part of one without `[` and `]`, but for those of an address (RFC 3986 §3.2.2). Where Foundation
-  /// meets them elsewhere, it encodes the path or the query once more, with the `%` that are in it.
+  /// The URL with `[` and `]` percent-encoded, except in an IP address (RFC 3986 §3.2.2). Otherwise, Foundation
+  /// would encode the whole path or query again, including each `%`.
   fileprivate var withEncodedBrackets: String {
     guard utf8.contains(where: { "[]".utf8.contains($0) }) else { return self }
     let start = firstRange(of: "//")

@@ -2,9 +2,9 @@ import Foundation
 package import HTTPTypes
 
 nonisolated extension HTTPBody {
-  /// Before anything is sent.
+  /// Checks the body before anything is sent.
   ///
-  /// - Throws: `TransportError.invalidRequest` for a body that no server would get as it is.
+  /// - Throws: `TransportError.invalidRequest` for a body that cannot be sent completely.
   package func checkSendable(by request: HTTPRequest) throws(TransportError) {
     if request.method == .get || request.method == .head, length != 0 {
       throw .invalidRequest("a \(request.method) request has no body")
@@ -12,14 +12,14 @@ nonisolated extension HTTPBody {
     try checkFiles()
   }
 
-  /// A file that has got shorter would leave the server waiting for the rest.
+  /// Checks that no file has shrunk, because the server would wait for the rest.
   private func checkFiles() throws(TransportError) {
     switch content {
     case .data, .stream: break
     case .file(let url, let length):
       guard let size = try? FileHandle(forReadingFrom: url).seekToEnd(), Int64(size) == length
       else {
-        throw .invalidRequest("the file of the request's body has changed or is gone")
+        throw .invalidRequest("the file of the request body has changed or no longer exists")
       }
     case .joined(let bodies):
       for body in bodies { try body.checkFiles() }

@@ -1,12 +1,36 @@
 package import HTTPTypes
 
 nonisolated extension HTTPResponse {
+  /// The maximum number of header fields.
+  private static let mostFields = 10_000
+
+  /// Creates the head of a response. Fields whose names are invalid are omitted.
+  ///
+  /// HTTPTypes ends the process for other status codes, and for more than 65,535 fields.
+  ///
+  /// - Throws: `TransportError.connection`.
+  package init(
+    code: Int, fields: some Sequence<(name: String, value: String)>
+  ) throws(TransportError) {
+    guard (100...999).contains(code) else {
+      throw .connection("the response has an invalid status")
+    }
+    self.init(status: HTTPResponse.Status(code: code))
+    for (name, value) in fields {
+      guard let name = HTTPField.Name(name) else { continue }
+      guard headerFields.count < Self.mostFields else {
+        throw .connection("the response has more than \(Self.mostFields) header fields")
+      }
+      headerFields.append(HTTPField(name: name, value: value))
+    }
+  }
+
   /// Whether a response can have content (RFC 9110 §6.4.1).
   package func hasBody(answering method: HTTPRequest.Method) -> Bool {
     method != .head && status != .noContent && status != .notModified
   }
 
-  /// In bytes; `nil` where `Content-Length` does not say it of the content as it is read.
+  /// In bytes, or `nil` if `Content-Length` is missing or counts encoded content.
   package var bodyLength: Int64? {
     guard headerFields[.contentEncoding] == nil, headerFields[.transferEncoding] == nil,
       let text = headerFields[.contentLength], let length = Int64(text), length >= 0
@@ -14,22 +38,22 @@ nonisolated extension HTTPResponse {
     return length
   }
 
-  /// Where a response ends must be certain: of what is ambiguous, servers in between may have made another
-  /// response (RFC 9112 §6.3).
+  /// Rejects a response with an ambiguous length, which intermediaries may have split differently
+  /// (RFC 9112 §6.3).
   ///
   /// - Throws: `TransportError.connection`.
   func checkFraming() throws(TransportError) {
     let lengths = headerFields[values: .contentLength]
     guard !lengths.isEmpty else { return }
     guard headerFields[values: .transferEncoding].isEmpty else {
-      throw .connection("the response has a Content-Length beside a Transfer-Encoding")
+      throw .connection("the response has both a Content-Length and a Transfer-Encoding")
     }
     guard lengths.count == 1, !lengths[0].contains(",") else {
       throw .connection("the response has more than one Content-Length")
     }
     let text = lengths[0].utf8.drop { $0 == 0x20 }
     guard text.allSatisfy({ (0x30...0x39).contains($0) }), Int64(lengths[0]) != nil else {
-      throw .connection("the response's Content-Length is no length")
+      throw .connection("the Content-Length of the response is invalid")
     }
   }
 }

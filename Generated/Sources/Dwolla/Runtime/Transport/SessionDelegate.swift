@@ -5,11 +5,11 @@ import Foundation
 #endif
 
 #if canImport(FoundationNetworking) || canImport(Darwin)
-  /// Passes a session's callbacks on to the transfer that they are about.
+  /// Forwards the callbacks of a session to the transfers.
   nonisolated final class SessionDelegate: NSObject, URLSessionDataDelegate, Sendable {
     private let transfers = Locked<[Int: SessionTransfer]>([:])
 
-    /// Before the transfer's task is resumed.
+    /// Call this before the task of the transfer is resumed.
     func add(_ transfer: SessionTransfer) {
       transfers.withLock { $0[transfer.task.taskIdentifier] = transfer }
     }
@@ -34,7 +34,7 @@ import Foundation
       end(task, error)
     }
 
-    // The transport follows redirects itself, by the rule that all transports have.
+    // `RedirectPolicy` follows redirects.
     func urlSession(
       _ session: URLSession, task: URLSessionTask,
       willPerformHTTPRedirection response: HTTPURLResponse, newRequest request: URLRequest,
@@ -44,8 +44,8 @@ import Foundation
     }
 
     #if canImport(FoundationNetworking)
-      // Without a credential this Foundation never ends a task that was challenged, so that the
-      // challenge, whose body has come by now, is made the response here.
+      // Foundation on Linux never ends a challenged task without a credential. The body of the challenge has
+      // arrived, so use it as the response.
       func urlSession(
         _ session: URLSession, task: URLSessionTask,
         didReceive challenge: URLAuthenticationChallenge,

@@ -10,16 +10,16 @@ import Foundation
     private let shared = SessionPool.makeSession()
 
     deinit {
-      // Answers that are still being read go on.
+      // Responses that are still being read continue.
       shared.session.finishTasksAndInvalidate()
     }
 
     /// A request that is ready to start.
     func transfer(_ request: URLRequest, _ upload: UploadSource) -> SessionTransfer {
       #if canImport(FoundationNetworking)
-        // Where a kept-alive connection turns out to be closed, libcurl sends the request again, even if
-        // the server may have acted on it, and without its body. So what is not safe to be sent twice
-        // goes over its own connection, which only its own session gives.
+        // If a reused connection turns out to be closed, libcurl sends the request again, even if the server
+        // may have acted on it, and without its body. Requests that are unsafe to send twice therefore use a
+        // new connection, which requires a new session.
         guard request.httpMethod == "GET" || request.httpMethod == "HEAD" else {
           let alone = Self.makeSession()
           defer { alone.session.finishTasksAndInvalidate() }
@@ -49,7 +49,7 @@ import Foundation
       return transfer
     }
 
-    /// Stores no cookies, credentials or answers.
+    /// Creates a session that stores no cookies, credentials or responses.
     private static func makeSession() -> (session: URLSession, delegate: SessionDelegate) {
       let configuration = URLSessionConfiguration.ephemeral
       configuration.httpCookieStorage = nil
@@ -58,9 +58,9 @@ import Foundation
       configuration.urlCredentialStorage = nil
       configuration.urlCache = nil
       configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
-      // The default of 6 would let a few answers that nobody reads hold up all other requests.
+      // With the default of 6, a few unread responses would block all other requests.
       configuration.httpMaximumConnectionsPerHost = 128
-      // The call's own timeout is what counts; the default here is 60 s.
+      // The client implements timeouts. The default here is 60 s.
       configuration.timeoutIntervalForRequest = URLSessionTransport.day
       let delegate = SessionDelegate()
       return (

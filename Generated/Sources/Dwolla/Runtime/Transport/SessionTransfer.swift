@@ -5,7 +5,7 @@ import Foundation
 #endif
 
 #if canImport(FoundationNetworking) || canImport(Darwin)
-  /// One request of a session: the session's callbacks on one side, who waits for the response on the other.
+  /// One request of a session. Connects the callbacks of the session with the reader of the response.
   nonisolated final class SessionTransfer: Sendable {
     let task: URLSessionTask
     private let upload: UploadSource
@@ -17,7 +17,7 @@ import Foundation
       var backlog = ChunkBacklog()
       var end: Result<Void, any Error>?
       var waitsForResponse: CheckedContinuation<HTTPURLResponse, any Error>?
-      /// Only while the backlog is empty.
+      /// Set only while the backlog is empty.
       var waitsForChunk: CheckedContinuation<Data?, any Error>?
     }
 
@@ -26,7 +26,7 @@ import Foundation
       self.upload = upload
     }
 
-    // MARK: For who waits
+    // MARK: For the reader
 
     /// Sends the request and waits for the head of the response.
     func start() async throws -> HTTPURLResponse {
@@ -47,7 +47,7 @@ import Foundation
       }
     }
 
-    /// The body, if all of it has come.
+    /// The body, if all of it has arrived.
     func wholeBody() -> Data? {
       state.withLock { state in
         guard case .success = state.end else { return nil }
@@ -72,7 +72,7 @@ import Foundation
             }
             if let end = state.end { return end.map { nil } }
             guard state.waitsForChunk == nil else {
-              return .failure(TransportError.connection("the body is being read elsewhere"))
+              return .failure(TransportError.connection("the body is already being read"))
             }
             state.waitsForChunk = continuation
             return nil
@@ -84,17 +84,17 @@ import Foundation
       }
     }
 
-    /// Ends the request, and gives up its connection.
+    /// Cancels the request and closes its connection.
     func cancel() {
       guard end(.failure(CancellationError()), nil) else { return }
-      // Foundation on Linux may block here for as long as the server sends.
+      // Foundation on Linux may block here as long as the server sends.
       DispatchQueue.global().async { [task] in task.cancel() }
     }
 
     // MARK: For the session
 
     func received(_ response: HTTPURLResponse) {
-      // 100 and 103 come before the response.
+      // The statuses 100 and 103 precede the response.
       guard response.statusCode >= 200 else { return }
       let continuation = state.withLock { state in
         state.hasResponse = true
@@ -132,7 +132,7 @@ import Foundation
       end(error.map { .failure($0) } ?? .success(()), task.response as? HTTPURLResponse)
     }
 
-    /// - Returns: `false` if it was over before.
+    /// - Returns: `false` if it had already ended.
     @discardableResult
     private func end(_ end: Result<Void, any Error>, _ response: HTTPURLResponse?) -> Bool {
       let waiting = state.withLock { state -> State? in
@@ -149,7 +149,8 @@ import Foundation
       upload.remove()
       waiting.waitsForResponse?.resume(
         with: (waiting.end ?? end).flatMap {
-          response.map { .success($0) } ?? .failure(TransportError.connection("there is no answer"))
+          response.map { .success($0) }
+            ?? .failure(TransportError.connection("there is no response"))
         })
       waiting.waitsForChunk?.resume(with: (waiting.end ?? end).map { nil })
       return true

@@ -1,8 +1,8 @@
 import Foundation
 
-/// Files that only this process is to read, for what is too long for memory.
+/// Private files for data that is too large for memory.
 nonisolated enum TemporaryFile {
-  /// An empty file that is there and that its owner alone may read.
+  /// Creates an empty file that only its owner can read.
   static func make() throws -> URL {
     let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     guard

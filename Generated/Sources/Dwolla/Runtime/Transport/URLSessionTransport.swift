@@ -6,27 +6,26 @@ public import HTTPTypes
 #endif
 
 #if canImport(FoundationNetworking) || canImport(Darwin)
-  /// Sends requests by `URLSession`its own s, which store no cookies, credentials or answers.
+  /// Sends requests with `URLSession`, and stores no cookies, credentials or responses.
   ///
-  /// Redirects are followed for GET and HEAD within one origin; any other one is the response. A response
-  /// with a `Content-Encoding` that Foundation knows, such as gzip, comes decoded.
+  /// It follows redirects of GET and HEAD requests within one origin. Any other redirect is the response.
+  /// It decodes a `Content-Encoding` that Foundation supports, such as gzip.
   ///
-  /// No request but GET and HEAD is ever sent twice by itself. On Linux that takes a new connection for
-  /// each; where that costs too much, take a transport that keeps them.
+  /// It never sends a request twice by itself, except GET and HEAD. On Linux, this requires a new connection
+  /// for every other request. If that costs too much, use a transport that reuses connections.
   ///
-  /// A body that is a stream is written to a temporary file before it is sent. Of a response that is read
-  /// slowly at most 1 MiB is in memory: the sender must wait, or on Linux, where a transfer cannot be
+  /// It writes a streamed request body to a temporary file before it sends the request. It buffers at most
+  /// 1 MiB of a response that is read slowly. Then the sender must wait. On Linux, where a transfer cannot be
   /// paused, the rest goes to a temporary file.
   ///
-  /// Of Foundation on Linux (FoundationNetworking) one should know, before a server that is not one's own is
-  /// called:
+  /// Foundation on Linux (FoundationNetworking) has two defects that matter if you do not trust the server:
   ///
   /// - It ends the process at trailers after a chunked body, at a head that ends in the middle of a line, and at
-  ///   a `Content-Length` such as 9223372036854775807. No client can prevent that.
-  /// - Cancelling a request blocks a thread for as long as the server goes on sending trailers. Calls end at
-  ///   their deadlines nevertheless.
+  ///   a `Content-Length` such as 9223372036854775807. A client cannot prevent that.
+  /// - Cancelling a request blocks a thread as long as the server sends trailers. Calls still end at their
+  ///   deadlines.
   ///
-  /// None of this holds for `AsyncHTTPClientTransport`: on Linux servers, take that one where you can choose.
+  /// `AsyncHTTPClientTransport` has neither defect. Prefer it on Linux servers.
   public nonisolated final class URLSessionTransport: HTTPTransport {
     private let sessions = SessionPool()
 
@@ -54,7 +53,7 @@ public import HTTPTypes
       let transfer = sessions.transfer(urlRequest, upload)
       let response: HTTPResponse
       do {
-        response = HTTPResponse(try await transfer.start())
+        response = try HTTPResponse(try await transfer.start())
       } catch {
         throw TransportError(error)
       }
@@ -82,30 +81,26 @@ public import HTTPTypes
       for field in request.headerFields where field.name != .cookie {
         addValue(field.value, forHTTPHeaderField: field.name.rawName)
       }
-      // Each of them is its own field there, and a server gets one (RFC 6265 §5.4).
+      // swift-http-types splits cookies into several fields, but a server must receive one (RFC 6265 §5.4).
       setValue(request.headerFields[.cookie], forHTTPHeaderField: "Cookie")
     }
   }
 
   nonisolated extension HTTPResponse {
-    fileprivate init(_ response: HTTPURLResponse) {
-      self.init(status: HTTPResponse.Status(code: response.statusCode))
-      for (key, value) in response.allHeaderFields {
-        guard let text = key as? String, let name = HTTPField.Name(text),
-          let value = value as? String
-        else { continue }
-        headerFields.append(HTTPField(name: name, value: value))
+    fileprivate init(_ response: HTTPURLResponse) throws(TransportError) {
+      let fields = response.allHeaderFields.compactMap { name, value in
+        (name as? String).flatMap { name in (value as? String).map { (name: name, value: $0) } }
       }
+      try self.init(code: response.statusCode, fields: fields)
     }
   }
 
-  /// What is being sent holds credentials.
+  /// Hides pending requests from mirrors, because they contain credentials.
   nonisolated extension URLSessionTransport: CustomReflectable {
     public var customMirror: Mirror { Mirror(self, children: [:]) }
   }
 #else
-  /// A placeholder for platforms without `URLSession`, where you pass your own transport to the
-  /// client.
+  /// A placeholder for platforms without `URLSession`. Pass your own transport to the client there.
   public nonisolated struct URLSessionTransport: HTTPTransport {
     /// Creates a transport that sends nothing.
     public init() {}
@@ -115,7 +110,7 @@ public import HTTPTypes
       _ request: HTTPRequest, body: HTTPBody?
     ) async throws -> (HTTPResponse, HTTPBody) {
       throw TransportError.invalidRequest(
-        "this platform has no URLSession: give the client a transport of your own")
+        "this platform has no URLSession: pass your own transport to the client")
     }
   }
 #endif

@@ -1,16 +1,16 @@
 import Foundation
 import HTTPTypes
 
-/// Where a session takes the body of a request from.
+/// The source of a request body for a session.
 nonisolated enum UploadSource: Sendable {
   case nothing
   case data(Data)
   case file(URL)
-  /// A file that is ours, to be removed after the request.
+  /// A file to delete after the request.
   case temporaryFile(URL)
 
-  /// A stream of chunks is first written to a file: a session can read from a `Stream` only, and with
-  /// Foundation on Linux one that waits for its next bytes would hold up all requests of the session.
+  /// Writes a stream of chunks to a file first. A session can only read from a `Stream`, and on Linux a stream
+  /// that waits for its next bytes would block all requests of the session.
   init(_ body: HTTPBody?, of request: HTTPRequest) async throws {
     try body?.checkSendable(by: request)
     switch body?.content {

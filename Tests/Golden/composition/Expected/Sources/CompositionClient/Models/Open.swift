@@ -6,7 +6,11 @@ public nonisolated struct Open: JSONObject {
   public var kind: String?
   public var note: String?
   /// Properties that the API description does not list.
-  public var additionalProperties: [String: String]
+  public var additionalProperties: [String: String] {
+    get { _additionalProperties.value }
+    set { _additionalProperties.value = newValue }
+  }
+  private var _additionalProperties: Redacted<[String: String]>
 
   public init(
     id: String, kind: String? = nil, note: String? = nil,
@@ -15,7 +19,7 @@ public nonisolated struct Open: JSONObject {
     self.id = id
     self.kind = kind
     self.note = note
-    self.additionalProperties = additionalProperties
+    _additionalProperties = Redacted(additionalProperties)
   }
 
   public static let properties = Properties(

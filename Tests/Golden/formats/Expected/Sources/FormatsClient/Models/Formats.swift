@@ -32,11 +32,15 @@ public nonisolated struct Formats: JSONObject {
   public var numberAsString: String?
   public var boolean: Bool?
   public var dates: [CalendarDate]?
-  public var times: [String: Date]?
+  public var times: [String: Date]? {
+    get { _times.value }
+    set { _times.value = newValue }
+  }
   public var alias: Date?
   public var either: Either?
   private var _uri: PathOnly<String?>
   private var _password: Hidden<String?>
+  private var _times: Redacted<[String: Date]?>
 
   public init(
     date: CalendarDate? = nil, dateTime: Date? = nil, byte: Data? = nil, binary: Data? = nil,
@@ -70,7 +74,7 @@ public nonisolated struct Formats: JSONObject {
     self.numberAsString = numberAsString
     self.boolean = boolean
     self.dates = dates
-    self.times = times
+    _times = Redacted(times)
     self.alias = alias
     self.either = either
   }

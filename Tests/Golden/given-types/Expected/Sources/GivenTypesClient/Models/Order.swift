@@ -7,10 +7,14 @@ public nonisolated struct Order: JSONObject {
   public var parent: Nullable<UUID>?
   public var total: Money
   public var discounts: [Money]?
-  public var levels: [String: Level]?
+  public var levels: [String: Level]? {
+    get { _levels.value }
+    set { _levels.value = newValue }
+  }
   public var page: URL?
   public var fee: Decimal?
   public var customer: Customer?
+  private var _levels: Redacted<[String: Level]?>
 
   public init(
     id: UUID, total: Money, parent: Nullable<UUID>? = nil, discounts: [Money]? = nil,
@@ -20,7 +24,7 @@ public nonisolated struct Order: JSONObject {
     self.parent = parent
     self.total = total
     self.discounts = discounts
-    self.levels = levels
+    _levels = Redacted(levels)
     self.page = page
     self.fee = fee
     self.customer = customer

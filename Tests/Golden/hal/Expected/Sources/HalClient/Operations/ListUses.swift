@@ -51,11 +51,15 @@ public nonisolated enum ListUsesError: HalClientError {
 }
 
 public nonisolated struct ListUsesResponseBody: JSONObject {
-  public var links: [String: JSONValue]?
+  public var links: [String: JSONValue]? {
+    get { _links.value }
+    set { _links.value = newValue }
+  }
   public var embedded: Embedded?
+  private var _links: Redacted<[String: JSONValue]?>
 
   public init(links: [String: JSONValue]? = nil, embedded: Embedded? = nil) {
-    self.links = links
+    _links = Redacted(links)
     self.embedded = embedded
   }
 

@@ -5,11 +5,15 @@ public import Foundation
 public nonisolated struct Dates: JSONObject {
   public var id: String?
   /// Properties that the API description does not list.
-  public var additionalProperties: [String: Date]
+  public var additionalProperties: [String: Date] {
+    get { _additionalProperties.value }
+    set { _additionalProperties.value = newValue }
+  }
+  private var _additionalProperties: Redacted<[String: Date]>
 
   public init(id: String? = nil, additionalProperties: [String: Date] = [:]) {
     self.id = id
-    self.additionalProperties = additionalProperties
+    _additionalProperties = Redacted(additionalProperties)
   }
 
   public static let properties = Properties(

@@ -3,11 +3,15 @@
 public nonisolated struct InlineTyped: JSONObject {
   public var id: String?
   /// Properties that the API description does not list.
-  public var additionalProperties: [String: AdditionalProperty]
+  public var additionalProperties: [String: AdditionalProperty] {
+    get { _additionalProperties.value }
+    set { _additionalProperties.value = newValue }
+  }
+  private var _additionalProperties: Redacted<[String: AdditionalProperty]>
 
   public init(id: String? = nil, additionalProperties: [String: AdditionalProperty] = [:]) {
     self.id = id
-    self.additionalProperties = additionalProperties
+    _additionalProperties = Redacted(additionalProperties)
   }
 
   public static let properties = Properties(

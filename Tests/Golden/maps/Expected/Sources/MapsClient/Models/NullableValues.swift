@@ -3,11 +3,15 @@
 public nonisolated struct NullableValues: JSONObject {
   public var id: String?
   /// Properties that the API description does not list.
-  public var additionalProperties: [String: String?]
+  public var additionalProperties: [String: String?] {
+    get { _additionalProperties.value }
+    set { _additionalProperties.value = newValue }
+  }
+  private var _additionalProperties: Redacted<[String: String?]>
 
   public init(id: String? = nil, additionalProperties: [String: String?] = [:]) {
     self.id = id
-    self.additionalProperties = additionalProperties
+    _additionalProperties = Redacted(additionalProperties)
   }
 
   public static let properties = Properties(

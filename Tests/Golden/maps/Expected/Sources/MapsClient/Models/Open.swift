@@ -3,11 +3,15 @@
 public nonisolated struct Open: JSONObject {
   public var id: String?
   /// Properties that the API description does not list.
-  public var additionalProperties: [String: JSONValue]
+  public var additionalProperties: [String: JSONValue] {
+    get { _additionalProperties.value }
+    set { _additionalProperties.value = newValue }
+  }
+  private var _additionalProperties: Redacted<[String: JSONValue]>
 
   public init(id: String? = nil, additionalProperties: [String: JSONValue] = [:]) {
     self.id = id
-    self.additionalProperties = additionalProperties
+    _additionalProperties = Redacted(additionalProperties)
   }
 
   public static let properties = Properties(

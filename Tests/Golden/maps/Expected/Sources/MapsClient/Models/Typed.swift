@@ -3,11 +3,15 @@
 public nonisolated struct Typed: JSONObject {
   public var id: String
   /// Properties that the API description does not list.
-  public var additionalProperties: [String: Int]
+  public var additionalProperties: [String: Int] {
+    get { _additionalProperties.value }
+    set { _additionalProperties.value = newValue }
+  }
+  private var _additionalProperties: Redacted<[String: Int]>
 
   public init(id: String, additionalProperties: [String: Int] = [:]) {
     self.id = id
-    self.additionalProperties = additionalProperties
+    _additionalProperties = Redacted(additionalProperties)
   }
 
   public static let properties = Properties(

@@ -31,7 +31,11 @@ public nonisolated struct Everything: JSONObject {
   public var additionalProperties: String?
   public var alternative: String?
   /// Properties that the API description does not list.
-  public var additionalProperties2: [String: JSONValue]
+  public var additionalProperties2: [String: JSONValue] {
+    get { _additionalProperties2.value }
+    set { _additionalProperties2.value = newValue }
+  }
+  private var _additionalProperties2: Redacted<[String: JSONValue]>
 
   public init(
     error: ErrorModel? = nil, data: DataModel? = nil, request: Request? = nil,
@@ -72,7 +76,7 @@ public nonisolated struct Everything: JSONObject {
     self.sameNameCapitalized = sameNameCapitalized
     self.additionalProperties = additionalProperties
     self.alternative = alternative
-    self.additionalProperties2 = additionalProperties2
+    _additionalProperties2 = Redacted(additionalProperties2)
   }
 
   public static let properties = Properties(

@@ -3,11 +3,15 @@
 public nonisolated struct Pet: JSONObject {
   public var kind: String
   /// Properties that the API description does not list.
-  public var additionalProperties: [String: JSONValue]
+  public var additionalProperties: [String: JSONValue] {
+    get { _additionalProperties.value }
+    set { _additionalProperties.value = newValue }
+  }
+  private var _additionalProperties: Redacted<[String: JSONValue]>
 
   public init(kind: String, additionalProperties: [String: JSONValue] = [:]) {
     self.kind = kind
-    self.additionalProperties = additionalProperties
+    _additionalProperties = Redacted(additionalProperties)
   }
 
   public static let properties = Properties(

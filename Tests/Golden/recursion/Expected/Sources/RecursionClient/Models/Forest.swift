@@ -10,9 +10,13 @@ public nonisolated struct Forest: JSONObject {
   public var expression: Expression?
   /// A list of such lists.
   public var lists: [JSONValue]?
-  public var maps: [String: JSONValue]?
+  public var maps: [String: JSONValue]? {
+    get { _maps.value }
+    set { _maps.value = newValue }
+  }
   public var wrapper: Wrapper?
   public var json: Anything?
+  private var _maps: Redacted<[String: JSONValue]?>
 
   public init(
     node: Node? = nil, folder: Folder? = nil, author: Author? = nil, expression: Expression? = nil,
@@ -24,7 +28,7 @@ public nonisolated struct Forest: JSONObject {
     self.author = author
     self.expression = expression
     self.lists = lists
-    self.maps = maps
+    _maps = Redacted(maps)
     self.wrapper = wrapper
     self.json = json
   }

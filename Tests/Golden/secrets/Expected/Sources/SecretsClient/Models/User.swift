@@ -16,6 +16,15 @@ public nonisolated struct User: JSONObject {
     get { _inviteURL.value }
     set { _inviteURL.value = newValue }
   }
+  public var downloadLinks: [String]? {
+    get { _downloadLinks.value }
+    set { _downloadLinks.value = newValue }
+  }
+  public var attributes: [String: String]? {
+    get { _attributes.value }
+    set { _attributes.value = newValue }
+  }
+  public var settings: Settings?
   public var invitedBy: User? {
     get { indirectInvitedBy.value }
     set { indirectInvitedBy.value = newValue }
@@ -24,24 +33,31 @@ public nonisolated struct User: JSONObject {
   private var _token: Hidden<String>
   private var _refreshToken: Hidden<Nullable<String>?>
   private var _inviteURL: PathOnly<String?>
+  private var _downloadLinks: PathOnly<[String]?>
+  private var _attributes: Redacted<[String: String]?>
   private var indirectInvitedBy: Indirect<User?>
 
   public init(
     id: String, token: String, kind: Kind, refreshToken: Nullable<String>? = nil,
-    inviteURL: String? = nil, invitedBy: User? = nil, account: Account? = nil
+    inviteURL: String? = nil, downloadLinks: [String]? = nil, attributes: [String: String]? = nil,
+    settings: Settings? = nil, invitedBy: User? = nil, account: Account? = nil
   ) {
     self.id = id
     _token = Hidden(token)
     _refreshToken = Hidden(refreshToken)
     self.kind = kind
     _inviteURL = PathOnly(inviteURL)
+    _downloadLinks = PathOnly(downloadLinks)
+    _attributes = Redacted(attributes)
+    self.settings = settings
     indirectInvitedBy = Indirect(invitedBy)
     self.account = account
   }
 
   public static let properties = Properties(
     Self.init, (\.id, "id"), (\.token, "token"), (\.kind, "kind"), (\.refreshToken, "refreshToken"),
-    (\.inviteURL, "inviteUrl"), (\.invitedBy, "invitedBy"), (\.account, "account")
+    (\.inviteURL, "inviteUrl"), (\.downloadLinks, "downloadLinks"), (\.attributes, "attributes"),
+    (\.settings, "settings"), (\.invitedBy, "invitedBy"), (\.account, "account")
   )
 
   public nonisolated struct Kind: OpenEnum {
@@ -56,6 +72,25 @@ public nonisolated struct User: JSONObject {
     public init(rawValue: String) {
       self.rawValue = rawValue
     }
+  }
+
+  public nonisolated struct Settings: JSONObject {
+    public var theme: String?
+    /// Properties that the API description does not list.
+    public var additionalProperties: [String: JSONValue] {
+      get { _additionalProperties.value }
+      set { _additionalProperties.value = newValue }
+    }
+    private var _additionalProperties: Redacted<[String: JSONValue]>
+
+    public init(theme: String? = nil, additionalProperties: [String: JSONValue] = [:]) {
+      self.theme = theme
+      _additionalProperties = Redacted(additionalProperties)
+    }
+
+    public static let properties = Properties(
+      Self.init, (\.theme, "theme"), (\.additionalProperties, WireName.others)
+    )
   }
 
   public nonisolated struct Account: JSONObject {

@@ -7,7 +7,11 @@ public nonisolated struct Thing: JSONObject {
   public var owner: Owner?
   public var part: Part?
   /// Properties that the API description does not list.
-  public var additionalProperties: [String: JSONValue]
+  public var additionalProperties: [String: JSONValue] {
+    get { _additionalProperties.value }
+    set { _additionalProperties.value = newValue }
+  }
+  private var _additionalProperties: Redacted<[String: JSONValue]>
 
   public init(
     id: String, closed: Closed? = nil, counts: Counts? = nil, owner: Owner? = nil,
@@ -18,7 +22,7 @@ public nonisolated struct Thing: JSONObject {
     self.id = id
     self.owner = owner
     self.part = part
-    self.additionalProperties = additionalProperties
+    _additionalProperties = Redacted(additionalProperties)
   }
 
   public static let properties = Properties(
@@ -39,11 +43,15 @@ public nonisolated struct Thing: JSONObject {
   public nonisolated struct Counts: JSONObject {
     public var a: Int?
     /// Properties that the API description does not list.
-    public var additionalProperties: [String: Int]
+    public var additionalProperties: [String: Int] {
+      get { _additionalProperties.value }
+      set { _additionalProperties.value = newValue }
+    }
+    private var _additionalProperties: Redacted<[String: Int]>
 
     public init(a: Int? = nil, additionalProperties: [String: Int] = [:]) {
       self.a = a
-      self.additionalProperties = additionalProperties
+      _additionalProperties = Redacted(additionalProperties)
     }
 
     public static let properties = Properties(
@@ -54,11 +62,15 @@ public nonisolated struct Thing: JSONObject {
   public nonisolated struct Owner: JSONObject {
     public var name: String?
     /// Properties that the API description does not list.
-    public var additionalProperties: [String: JSONValue]
+    public var additionalProperties: [String: JSONValue] {
+      get { _additionalProperties.value }
+      set { _additionalProperties.value = newValue }
+    }
+    private var _additionalProperties: Redacted<[String: JSONValue]>
 
     public init(name: String? = nil, additionalProperties: [String: JSONValue] = [:]) {
       self.name = name
-      self.additionalProperties = additionalProperties
+      _additionalProperties = Redacted(additionalProperties)
     }
 
     public static let properties = Properties(

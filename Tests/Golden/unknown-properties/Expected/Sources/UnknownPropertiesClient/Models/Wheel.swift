@@ -3,11 +3,15 @@
 public nonisolated struct Wheel: JSONObject {
   public var radius: Double
   /// Properties that the API description does not list.
-  public var additionalProperties: [String: JSONValue]
+  public var additionalProperties: [String: JSONValue] {
+    get { _additionalProperties.value }
+    set { _additionalProperties.value = newValue }
+  }
+  private var _additionalProperties: Redacted<[String: JSONValue]>
 
   public init(radius: Double, additionalProperties: [String: JSONValue] = [:]) {
     self.radius = radius
-    self.additionalProperties = additionalProperties
+    _additionalProperties = Redacted(additionalProperties)
   }
 
   public static let properties = Properties(

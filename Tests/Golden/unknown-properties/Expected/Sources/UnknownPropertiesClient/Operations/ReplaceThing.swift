@@ -57,11 +57,15 @@ public nonisolated enum ReplaceThingError: UnknownPropertiesClientError {
 public nonisolated struct ReplaceThingNotFound: JSONObject {
   public var code: String?
   /// Properties that the API description does not list.
-  public var additionalProperties: [String: JSONValue]
+  public var additionalProperties: [String: JSONValue] {
+    get { _additionalProperties.value }
+    set { _additionalProperties.value = newValue }
+  }
+  private var _additionalProperties: Redacted<[String: JSONValue]>
 
   public init(code: String? = nil, additionalProperties: [String: JSONValue] = [:]) {
     self.code = code
-    self.additionalProperties = additionalProperties
+    _additionalProperties = Redacted(additionalProperties)
   }
 
   public static let properties = Properties(
