@@ -6,15 +6,14 @@
   import Glibc
 #endif
 
-/// Measures what generating costs, beside a process that does nothing but read libyaml's events of the
-/// same files.
+/// Measures the cost of generating, compared with a process that only reads libyaml's events of the same files.
 ///
 ///     benchmark                 measures, and prints a table
-///     benchmark compiling SWIFT what the generated package costs to compile, with that command
-///     benchmark growth          how the cost grows with each part of a document, in time
-///     benchmark growth VALGRIND the same in instructions, which that command counts; fails above the limit
-///     benchmark part NAME COUNT prints the document that such a measurement is of
-///     benchmark events FILE…    that other process
+///     benchmark compiling SWIFT measures the cost of compiling the generated package with this command
+///     benchmark growth          measures how the time grows with each part of a document
+///     benchmark growth VALGRIND counts instructions with this command instead, and fails above the limit
+///     benchmark part NAME COUNT prints the document of such a measurement
+///     benchmark events FILE…    is the process that only reads events
 @main
 struct Benchmark {
   static func main() {

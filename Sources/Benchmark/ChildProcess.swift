@@ -12,20 +12,19 @@
   import Glibc
 #endif
 
-/// What one process cost.
+/// The cost of a process.
 struct Cost {
-  /// From before its start until after its end.
+  /// The time from before its start until after its end.
   var wallTime: Duration
   /// User and system time.
   var processorTime: Duration
-  /// Resident, at its peak. The system counts that of the process that started it as well, which is
-  /// why that one is kept small.
+  /// The peak resident memory. The system includes that of the parent process, so the parent must be small.
   var peakBytes: Int
 }
 
-/// Starts processes by hand: Foundation's `Process` does not say what a process cost.
+/// Starts processes directly, because Foundation's `Process` does not report their cost.
 enum ChildProcess {
-  /// Runs a command to its end, with its output thrown away.
+  /// Runs a command and discards its output.
   static func run(_ command: [String]) throws -> Cost {
     let start = ContinuousClock.now
     let process = try spawn(command)

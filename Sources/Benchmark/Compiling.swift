@@ -4,15 +4,15 @@
   import Foundation
 #endif
 
-/// What the generated package costs its users: lines to read, time and memory to compile, and bytes in a
-/// program.
+/// Measures the cost of the generated package for its users: lines of code, time and memory of compiling, and program
+/// size.
 struct Compiling {
   let package: EmittedPackage
   let plain: PlainPackage
   let swift: String
 
   /// - Parameters:
-  ///   - folder: where the package is generated and built.
+  ///   - folder: the folder in which the package is generated and built.
   ///   - swift: the path of the command `swift`.
   init(_ input: Input, generator: String, folder: TemporaryFolder, swift: String) throws {
     let package = EmittedPackage(folder: folder.path + "/package")
@@ -34,7 +34,7 @@ struct Compiling {
       "plain Codable structs of \(plain.properties) properties, as many as the emitted ones have",
     ]
     for configuration in ["debug", "release"] {
-      // In turns, so that what else the machine does falls on both.
+      // Alternately, so that other work on the machine affects both.
       let floor = try compile(configuration, PlainPackage.name, in: plain.folder)
       let cost = try compile(configuration, EmittedPackage.name, in: package.folder)
       lines += [
@@ -51,13 +51,13 @@ struct Compiling {
         lines.append("  \((bytes / 1000).text(width: 7))  \(program.title)")
       }
     } catch {
-      // What Foundation is linked with on Linux.
+      // Foundation needs these libraries on Linux.
       lines.append("  not linked: the development files of libcurl and libxml2 may be missing")
     }
     return lines.joined(separator: "\n")
   }
 
-  /// Builds everything, and then the module alone once more.
+  /// Builds everything, and then only the module again.
   private func compile(
     _ configuration: String, _ module: String, in folder: String
   ) throws -> Cost {
@@ -66,7 +66,7 @@ struct Compiling {
       module,
     ]
     _ = try ChildProcess.run(build)
-    // What the module was compiled to, so that it is compiled again.
+    // Removes the build products of the module, so that it is compiled again.
     let products = "\(folder)/.build/\(configuration)"
     try FileManager.default.removeItem(atPath: "\(products)/\(module).build")
     try FileManager.default.removeItem(atPath: "\(products)/Modules/\(module).swiftmodule")
@@ -90,7 +90,7 @@ struct EmittedPackage {
 
   var sources: String { "\(folder)/Sources/\(Self.name)" }
 
-  /// The lines of the module by its folders, the runtime last, which is the same in each package.
+  /// The lines of the module by folder. The runtime is last, because it is the same in each package.
   func lines() throws -> [(name: String, count: Int)] {
     var counts: [String: Int] = [:]
     for path in try FileManager.default.subpathsOfDirectory(atPath: sources)
@@ -119,7 +119,7 @@ extension Cost {
 }
 
 extension Double {
-  /// With one decimal.
+  /// The number with one decimal place.
   fileprivate var tenths: String {
     let tenths = Int((self * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"

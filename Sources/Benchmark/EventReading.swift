@@ -7,7 +7,7 @@ import YAML
   import Foundation
 #endif
 
-/// The floor: whoever reads a document through libyaml pays this.
+/// The floor: the minimum cost of reading a document with libyaml.
 enum EventReading {
   static func run(_ paths: some Sequence<String>) throws {
     for path in paths {

@@ -12,19 +12,19 @@
   import Glibc
 #endif
 
-/// How the cost of generating grows with the parts of a document: two documents of each kind, one with four times the
-/// parts of the other, and the exponent of what they cost beyond a document with one part.
+/// Measures how the cost of generating grows with the parts of a document: the exponent between two documents of each
+/// kind, one with four times the parts of the other, minus the cost of a document with one part.
 struct Growth {
-  /// Four times the parts may cost six times as much.
+  /// This allows six times the cost for four times the parts.
   static let largestExponent = 1.3
 
   var generator: String
   var folder: TemporaryFolder
-  /// The command that counts instructions, which no other work of the machine changes; without it time is measured.
+  /// The command that counts instructions, which other work on the machine does not affect. Without it, time is measured.
   var valgrind: String?
 
   /// Prints a line for each kind.
-  /// - Throws: for an exponent above the limit, where instructions are counted.
+  /// - Throws: for an exponent above the limit, if instructions are counted.
   func report() throws {
     print(
       "".padded(to: 36), "parts", valgrind == nil ? "CPU s" : "Minstr", "exponent", separator: "\t")
@@ -37,7 +37,7 @@ struct Growth {
       print(
         family.name.padded(to: 36), count, Self.rounded(costs[2]), Self.rounded(exponent),
         separator: "\t")
-      // Each takes a while, and is shown as soon as it is known.
+      // Each measurement takes a while, so show each result immediately.
       fflush(nil)
       if exponent > Self.largestExponent, !family.isCountedInSteps { tooSteep.append(family.name) }
     }
@@ -48,7 +48,7 @@ struct Growth {
 
   private func exponent(_ costs: [Double]) -> Double {
     let (small, large) = (costs[1] - costs[0], costs[2] - costs[0])
-    // What is lost in the cost of a run does not grow.
+    // Costs below the noise do not count as growth.
     let noise = valgrind == nil ? 0.2 : 0.01
     guard small > costs[0] * noise, large > small else { return 0 }
     return log(large / small) / log(4)

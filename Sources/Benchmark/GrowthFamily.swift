@@ -1,13 +1,13 @@
-/// A kind of document with a part that there is `n` times, and little else.
+/// A kind of document that contains one kind of part `n` times, and little else.
 struct GrowthFamily: Sendable {
   var name: String
-  /// The number of parts in the largest document that is measured.
+  /// The number of parts in the largest document.
   var most: Int
-  /// Whether what is written cannot be linear, so that the limit of `steps` bounds it.
+  /// Whether the output cannot be linear, so that the limit `steps` bounds it.
   var isCountedInSteps: Bool
   var document: @Sendable (_ count: Int) -> String
 
-  /// - Parameter most: less where each part gets its own files.
+  /// - Parameter most: the number of parts. Lower if each part has its own files.
   init(
     _ name: String, most: Int = 8000, isCountedInSteps: Bool = false,
     _ document: @escaping @Sendable (_ count: Int) -> String
@@ -57,10 +57,10 @@ extension GrowthFamily {
           "  - url: 'https://example.com/" + joined(count) { "{v\($0)}" } + "'", "    variables:",
         ] + variables)
     },
-    // The place of each parameter in the document has the whole path in it.
+    // The place of each parameter in the document contains the whole path.
     GrowthFamily("path parameters", most: 2000, isCountedInSteps: true) { count in
       document(
-        // A key that is longer than 1,024 bytes must say that it is one.
+        // Keys longer than 1,024 bytes must be explicit.
         paths: [
           "  ? '/things" + joined(count) { "/{p\($0)}" } + "'", "  :",
         ]
@@ -200,7 +200,7 @@ extension GrowthFamily {
     return all.joined(separator: "\n") + "\n"
   }
 
-  /// The schema that the only operation responds with: the first one.
+  /// The schema of the only operation's response: the first one.
   private static func thing(_ schemas: [String]) -> String {
     let name = schemas[0].drop { $0 == " " }.prefix { $0 != ":" }
     return "{ $ref: '#/components/schemas/\(name)' }"

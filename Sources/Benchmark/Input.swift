@@ -4,17 +4,17 @@
   import Foundation
 #endif
 
-/// What is generated from.
+/// The input of the generator.
 struct Input {
   var title: String
-  /// The document that the generator is given.
+  /// The document.
   var document: String
-  /// All files that reading the document reads.
+  /// All files of the document.
   var files: [String]
-  /// A tag to generate alone, beside the whole.
+  /// A tag to generate separately, in addition to the whole document.
   var tag: String?
 
-  /// The published specification in the folder that `OPENAPI_SPECS` names; else the one in `spec/`.
+  /// The published specification in the folder `OPENAPI_SPECS`, or the one in `spec/`.
   static func chosen() throws -> Input {
     if let folder = ProcessInfo.processInfo.environment["OPENAPI_SPECS"] {
       let path = folder + "/dwolla/2026-01-23.yaml"
@@ -30,7 +30,7 @@ struct Input {
       files: paths.filter { $0 != "codegen.yaml" }.sorted().map { "spec/" + $0 })
   }
 
-  /// The generator of the same build.
+  /// The generator from the same build.
   static func generator(beside executable: String) throws -> String {
     let folder = executable.lastIndex(of: "/").map { String(executable[...$0]) } ?? "./"
     let path = folder + "openapi-codegen"

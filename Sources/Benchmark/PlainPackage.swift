@@ -4,14 +4,14 @@
   import Foundation
 #endif
 
-/// The floor of compiling: a package of plain `Codable` structs with as many properties as a generated one has, in as
-/// many files. Whoever writes models by hand pays that.
+/// The floor of compiling: a package of plain `Codable` structs with the same number of properties and files as a
+/// generated one. Handwritten models have this cost.
 struct PlainPackage {
   static let name = "Plain"
   let folder: String
   let properties: Int
 
-  /// - Parameter package: the generated one, whose stored properties are counted file by file.
+  /// - Parameter package: the generated package, whose stored properties are counted for each file.
   init(like package: EmittedPackage, in folder: String) throws {
     self.folder = folder
     let sources = "\(folder)/Sources/\(Self.name)"
@@ -51,7 +51,7 @@ struct PlainPackage {
 }
 
 extension EmittedPackage {
-  /// How many stored properties each file of the client has, the runtime's omitted.
+  /// The number of stored properties in each file of the client, without the runtime.
   func storedProperties() throws -> [Int] {
     try FileManager.default.subpathsOfDirectory(atPath: sources).sorted()
       .filter { $0.hasSuffix(".swift") && !$0.hasPrefix("Runtime/") }

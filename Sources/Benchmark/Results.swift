@@ -1,4 +1,4 @@
-/// The costs of all rounds; the floor is the first workload.
+/// The costs of all rounds. The floor is the first workload.
 struct Results {
   var workloads: [Workload]
   /// By round, then by workload.
@@ -23,7 +23,7 @@ struct Results {
     return workloads[index].name.filled(34) + columns.joined() + aim(of: workloads[index])
   }
 
-  /// A ratio is taken within its round, where both processes met the same machine.
+  /// The median of ratios within a round, in which both processes ran under the same conditions.
   private func median(_ value: ([Cost]) -> Double) -> Double {
     let values = costs.map(value).sorted()
     return values.isEmpty ? 0 : (values[(values.count - 1) / 2] + values[values.count / 2]) / 2
@@ -43,7 +43,7 @@ extension String {
 }
 
 extension Double {
-  /// With a fixed number of decimals, to the right.
+  /// The number with fixed decimal places, right-aligned.
   fileprivate func text(_ decimals: Int, width: Int) -> String {
     let scale = decimals == 1 ? 10 : 100
     let scaled = Int((self * Double(scale)).rounded())

@@ -4,7 +4,7 @@
   import Foundation
 #endif
 
-/// A program whose size tells what a part of the client weighs: it has more in it than the one before.
+/// A program that measures the size of a part of the client. Each sample contains more than the previous one.
 struct SampleProgram {
   var name: String
   var title: String

@@ -4,7 +4,7 @@
   import Foundation
 #endif
 
-/// A folder that lasts as long as the measuring.
+/// A folder for the duration of a measurement.
 struct TemporaryFolder {
   let path: String
 

@@ -1,8 +1,8 @@
 /// A command whose cost is measured.
 struct Workload {
-  /// What the project wants it to cost at most.
+  /// The goal for the cost.
   struct Aim {
-    /// Times the floor.
+    /// The ratio to the floor.
     var ratio: Double
     var mebibytes: Double?
   }
@@ -12,11 +12,11 @@ struct Workload {
   var output: Output?
   var aim: Aim?
 
-  /// The folder that the command is told to write to.
+  /// The output folder of the command.
   enum Output {
     case same(String)
-    /// Its own folder in each round. None is removed before the end: the file system ext4 takes
-    /// far longer to make files after others were deleted.
+    /// A new folder in each round. No folder is removed before the end, because ext4 creates files much more slowly
+    /// after deletions.
     case new(String)
   }
 

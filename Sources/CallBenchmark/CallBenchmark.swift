@@ -1,9 +1,9 @@
 import Foundation
 
-/// Measures what one call of the generated client costs.
+/// Measures the cost of a call of the generated client.
 ///
 ///     call-benchmark                     measures, and prints tables
-///     call-benchmark repeat NAME COUNT   makes so many calls of one kind, for a profiler
+///     call-benchmark repeat NAME COUNT   makes this number of calls of one kind, for a profiler
 @main
 struct CallBenchmark {
   static func main() async {

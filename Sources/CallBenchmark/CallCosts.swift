@@ -1,6 +1,6 @@
 import Foundation
 
-/// What each workload cost in each round.
+/// The cost of each workload in each round.
 struct CallCosts {
   /// The first one is the floor.
   let workloads: [Workload]
@@ -14,7 +14,7 @@ struct CallCosts {
 
   private func line(_ index: Int) -> String {
     let microseconds = rounds.map { $0[index] / .microseconds(1) }.median
-    // A ratio is taken within its round, where both met the same machine.
+    // Ratios within a round, in which both ran under the same conditions.
     let ratio = rounds.map { $0[index] / $0[0] }.median
     let aim = workloads[index].aim.map { String(format: "%6.1f", $0) } ?? ""
     return workloads[index].name.filled(36) + String(format: "%9.2f%10.2f", microseconds, ratio)
@@ -23,7 +23,7 @@ struct CallCosts {
 }
 
 extension [Double] {
-  /// 0 without elements.
+  /// The median, or 0 without elements.
   var median: Double {
     let values = sorted()
     return values.isEmpty ? 0 : (values[(count - 1) / 2] + values[count / 2]) / 2

@@ -2,14 +2,14 @@ import Dwolla
 import Foundation
 
 extension Workload {
-  /// What nobody gets below who reads the session with Foundation.
+  /// The minimum cost of decoding the session with Foundation.
   static let floor = Workload("JSONDecoder alone, plain struct") {
     let session = try JSONDecoder().decode(PlainSession.self, from: ExchangeResponses.session.body)
     guard session.created.hasPrefix("2024") else { throw BenchmarkError("not the session") }
   }
 }
 
-/// The calls that are measured, with the client as its users make it.
+/// The measured calls, with a client as its users create it.
 enum CallWorkloads {
   static let coding = [
     Workload("decoding alone, emitted struct") {

@@ -1,7 +1,7 @@
 import Dwolla
 import HTTPTypes
 
-/// Gives one response to each request, at once, and a token to who asks for one.
+/// Responds to each request immediately with the same response, and to token requests with a token.
 struct CannedTransport: HTTPTransport {
   let answer: CannedResponse
 

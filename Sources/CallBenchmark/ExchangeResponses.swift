@@ -1,7 +1,7 @@
 import Foundation
 import HTTPTypes
 
-/// Answers of the API, as the description's examples have them.
+/// Responses from the examples of the API description.
 enum ExchangeResponses {
   static let session = CannedResponse(
     .ok,
@@ -30,7 +30,7 @@ enum ExchangeResponses {
     type: "application/json")
 }
 
-/// A response that is ready before it is asked for.
+/// A prepared response.
 struct CannedResponse: Sendable {
   let response: HTTPResponse
   let body: Data

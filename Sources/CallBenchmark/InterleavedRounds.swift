@@ -1,10 +1,10 @@
-/// Workloads measured in turns, so that what else the machine does falls on all of them.
+/// Measures workloads alternately, so that other work on the machine affects all of them.
 struct InterleavedRounds {
   /// The first one is the floor.
   let workloads: [Workload]
   private let repetitions = 500
 
-  /// As many rounds as come to an end in the time, and at least three.
+  /// Runs as many rounds as fit into the time, but at least three.
   func measure(for time: Duration) async throws -> CallCosts {
     let end = ContinuousClock.now + time
     _ = try await round()  // Fills caches, and fetches the tokens.
@@ -15,7 +15,7 @@ struct InterleavedRounds {
     return CallCosts(workloads: workloads, rounds: rounds)
   }
 
-  /// What each workload costs once.
+  /// The cost of one run of each workload.
   private func round() async throws -> [Duration] {
     var costs: [Duration] = []
     for workload in workloads {

@@ -3,10 +3,10 @@ import Foundation
 import HTTPTypes
 import LoopbackServer
 
-/// Calls per second against a server on the same machine, beside the bare transport that sends the
-/// same request.
+/// Measures calls per second against a server on the same machine, compared with the bare transport and the same
+/// request.
 struct LoopbackRates {
-  /// By kind of call, then by round: per second.
+  /// Calls per second, by kind of call and then by round.
   private let rates: [Kind: [Double]]
 
   private struct Kind: Hashable {
@@ -34,7 +34,7 @@ struct LoopbackRates {
     for _ in 0..<rounds {
       for concurrency in concurrencies {
         for isBare in [false, true] {
-          // Its own server each time: it keeps what it receives.
+          // A new server each time, because it keeps all requests.
           let rate = try await LoopbackServer.run(answering: reply) { server in
             try await perSecond(concurrency, isBare ? bare(server.url) : client(server.url))
           }
@@ -87,7 +87,7 @@ struct LoopbackRates {
     }
   }
 
-  /// Without a body: the server sends one apart from the head, for which TCP waits up to 40 ms.
+  /// A response without a body. The server would send a body separately from the head, which TCP delays by up to 40 ms.
   private static let reply = Reply(
     201,
     headers: ["Location": "https://api.dwolla.com/exchange-sessions/\(CallWorkloads.id)"])

@@ -1,5 +1,4 @@
-/// The same session as somebody writes it who wants only to read it: conformances are synthesized,
-/// and the date is left as it is.
+/// The session as a handwritten struct for decoding only, with synthesized conformances and the date as text.
 struct PlainSession: Decodable {
   let created: String
   let links: Links

@@ -6,7 +6,7 @@
   import Glibc
 #endif
 
-/// What this process has used of all processors until now.
+/// The processor time of this process so far.
 enum ProcessorTime {
   static var now: Duration {
     var time = timespec()

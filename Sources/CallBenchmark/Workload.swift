@@ -1,9 +1,9 @@
-/// Something that is done many times, to learn what it costs once.
+/// A task that is repeated to measure its cost.
 struct Workload: Sendable {
   let name: String
-  /// What the project wants it to cost at most, in times the floor.
+  /// The goal for the cost, as a ratio to the floor.
   let aim: Double?
-  /// Does it so many times, one after another.
+  /// Runs the task this number of times, sequentially.
   let run: @Sendable (_ count: Int) async throws -> Void
 
   init(

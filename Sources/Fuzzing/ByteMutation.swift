@@ -1,4 +1,4 @@
-/// Changes the text of a document without a look at what it means.
+/// Mutates the bytes of a document, regardless of its structure.
 struct ByteMutation {
   private static let fragments = [
     "{", "}", "[", "]", ":", ": ", ",", "-", "- ", "?", "? ", "&a ", "*a", "!", "!!int ", "|", ">",

@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 import YAML
 
-/// The documents that inputs are made from.
+/// The documents from which inputs are created.
 public struct Corpus: Sendable {
   struct Seed: Sendable {
     var name: String
@@ -13,11 +13,11 @@ public struct Corpus: Sendable {
 
   public var count: Int { seeds.count }
 
-  /// Larger ones are cut, so that a variant takes milliseconds.
+  /// Larger documents are cut, so that a variant takes milliseconds.
   private static let largestSeed = 24 << 10
   private static let mostCuts = 12
 
-  /// - Parameter folders: those in which documents are looked for, in the order of their paths.
+  /// - Parameter folders: the folders to search for documents, in the order of their paths.
   public init(folders: [String]) {
     seeds = folders.flatMap { folder in
       let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []

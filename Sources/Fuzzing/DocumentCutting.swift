@@ -1,6 +1,6 @@
 extension DocumentTree {
-  /// A document with some paths of a large one, and the components that they need: small enough that thousands of
-  /// variants are read in a minute.
+  /// Cuts a large document down to some paths and the components that they need, so that thousands of variants take only
+  /// a minute.
   func cut(toPaths wanted: Range<Int>) -> DocumentTree {
     guard case .object(let entries) = self, case .object(let paths)? = self["paths"] else {
       return self
@@ -37,7 +37,7 @@ extension DocumentTree {
     return .object(found.sorted { $0.key < $1.key }.map { Entry($0.key, .object($0.value)) })
   }
 
-  /// The texts of all references in it.
+  /// The texts of all references.
   private var references: [String] {
     switch self {
     case .plain, .text: []

@@ -1,12 +1,12 @@
 extension DocumentTree {
-  /// As JSON, in one line.
+  /// JSON on one line.
   var json: String {
     var text = ""
     writeJSON(to: &text)
     return text
   }
 
-  /// As YAML in block style, with all keys and texts in quotes.
+  /// YAML in block style, with all keys and texts in quotes.
   var yaml: String {
     var text = ""
     writeYAML(to: &text, indentation: "")
@@ -46,7 +46,7 @@ extension DocumentTree {
     case .object(let entries) where !entries.isEmpty:
       text += "\n"
       for entry in entries {
-        // libyaml takes longer keys only after a question mark.
+        // libyaml accepts longer keys only after a question mark.
         let key = Self.quoted(entry.key)
         text += indentation + (key.utf8.count > 1000 ? "? \(key)\n\(indentation):" : key + ":")
         entry.value.writeYAML(to: &text, indentation: indentation + " ")

@@ -1,6 +1,6 @@
 import YAML
 
-/// The value of a document without its places, to be changed and written again.
+/// The value of a document without locations, for mutation.
 indirect enum DocumentTree {
   case plain(String)
   case text(String)
@@ -32,7 +32,7 @@ indirect enum DocumentTree {
     return entries.first { $0.key == key }?.value
   }
 
-  /// Values in it, itself included.
+  /// The number of values, including itself.
   var count: Int {
     switch self {
     case .plain, .text: 1
@@ -41,7 +41,7 @@ indirect enum DocumentTree {
     }
   }
 
-  /// The value at a place in the order in which values are written.
+  /// The value at an index in document order.
   func value(at place: Int) -> DocumentTree {
     guard place > 0 else { return self }
     var rest = place - 1
@@ -53,7 +53,7 @@ indirect enum DocumentTree {
     return self
   }
 
-  /// With another value at that place.
+  /// Changes the value at an index in document order.
   mutating func change(at place: Int, _ body: (inout DocumentTree) -> Void) {
     guard place > 0 else { return body(&self) }
     var rest = place - 1

@@ -1,11 +1,11 @@
 public import Diagnostics
 import YAML
 
-/// One variant of a document of the corpus: the same for the same seed and number.
+/// A mutated document of the corpus, determined by seed and number.
 public struct FuzzInput: Sendable {
   public let seed: UInt64
   public let number: Int
-  /// The document that it was made of.
+  /// The original document.
   public let origin: String
   public let file: SourceFile
 
@@ -31,6 +31,6 @@ public struct FuzzInput: Sendable {
     file = SourceFile(path: Self.path + (writesJSON ? ".json" : ".yaml"), bytes: bytes)
   }
 
-  /// A folder that is not there: references to files lead to nothing.
+  /// A folder that does not exist, so that references to files fail.
   private static let path = "/no-such-folder/input"
 }

@@ -1,4 +1,4 @@
-/// Texts and numbers that have made programs stumble.
+/// Texts and numbers that often break programs.
 enum HostileText {
   static let texts = [
     "", " ", "\n", "\u{0}", "\u{1B}[31m", "*/ /*", "\"\"\"", "\\(fatalError())", "#\"", "\"#", "`",
@@ -33,7 +33,7 @@ enum HostileText {
     "1e400000000",
   ]
 
-  /// Words that mean something in a document.
+  /// Words with a meaning in documents.
   static let words = [
     "type", "string", "object", "array", "integer", "number", "boolean", "null", "properties",
     "required", "items",

@@ -1,6 +1,6 @@
-/// Changes a document where it has structure: values, keys, references and types.
+/// Mutates the structure of a document: values, keys, references and types.
 struct TreeMutation {
-  /// Pointers to everything that has a name in the document.
+  /// Pointers to all named components of the document.
   private let pointers: [String]
   private let original: DocumentTree
 
@@ -13,7 +13,7 @@ struct TreeMutation {
     var document = original
     for _ in 0...random.number(below: 8) {
       let place = random.number(below: document.count)
-      // Something from elsewhere in the same document.
+      // A value from elsewhere in the same document.
       let other = document.value(at: random.number(below: document.count))
       document.change(at: place) { mutateOnce(&$0, other, using: &random) }
     }

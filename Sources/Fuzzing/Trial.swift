@@ -1,12 +1,12 @@
 public import Diagnostics
 public import Generator
 
-/// What the whole pipeline made of one input, in memory.
+/// The result of the whole pipeline for an input, in memory.
 public struct Trial: Sendable {
   public var diagnostics: [Diagnostic]
-  /// nil after an error.
+  /// `nil` after an error.
   public var package: PackageFiles?
-  /// What is wrong beside a crash or a hang.
+  /// Problems other than a crash or a hang.
   public var findings: [String] = []
 
   public init(_ file: SourceFile, limits: Limits = Limits()) {

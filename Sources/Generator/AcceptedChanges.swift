@@ -2,7 +2,7 @@ public import APIChanges
 public import Diagnostics
 
 extension PackageOrigin {
-  /// What changes from one version to another, with both called by their versions.
+  /// The changes between two versions, which are named by their version numbers.
   public static func report(
     from old: Self, to new: Self, hasOtherChanges: Bool
   ) -> ChangeReport {
@@ -14,8 +14,8 @@ extension PackageOrigin {
 }
 
 extension ChangeReport {
-  /// Marks what the configuration accepts.
-  /// - Returns: a warning for each entry that is of no use any more.
+  /// Marks the changes that the configuration accepts.
+  /// - Returns: a warning for each stale entry.
   public mutating func accept(
     _ configuration: CodegenConfiguration, of new: PackageOrigin
   ) -> [Diagnostic] {
@@ -25,7 +25,7 @@ extension ChangeReport {
     }
     return accept(configuration.accepted.map(\.change), in: version).compactMap { entry in
       let isOfAnotherVersion = entry.version != version
-      // A package that is generated again has nothing to accept.
+      // A regenerated package without changes has nothing to accept.
       if !isOfAnotherVersion, changes.isEmpty { return nil }
       return .warning(
         code: .comparisonStale,

@@ -3,9 +3,9 @@ import Diagnostics
 import OpenAPI
 import YAML
 
-/// The changes of a report as commands that GitHub shows as annotations, at their places in the description.
+/// Formats the changes of a report as commands that GitHub shows as annotations at their locations in the document.
 public struct ChangeAnnotations {
-  /// The path of the new description; nil if it is not at hand.
+  /// The path of the new document, or `nil` if it is unavailable.
   private let specification: String?
   private let failure: ChangeFailure
   private var roots: [String: Node?] = [:]
@@ -15,8 +15,8 @@ public struct ChangeAnnotations {
     self.failure = failure
   }
 
-  /// What is to end the run is an error, what breaks otherwise a warning, and the rest a notice; in this order,
-  /// as a page shows the first ones only.
+  /// Changes that fail the run are errors, other breaking changes are warnings, and the rest are notices. They are in this
+  /// order, because a page shows only the first ones.
   public mutating func text(for report: ChangeReport) -> String {
     let renderer = DiagnosticRenderer()
     let failing = report.changes.filter(failure.names)
@@ -31,7 +31,7 @@ public struct ChangeAnnotations {
     "\(change.subject.name): \(change.sentence)"
   }
 
-  /// What is gone has no place in the new description.
+  /// The location of a change. Removed declarations have none in the new document.
   private mutating func place(of change: APIChange) -> SourceLocation? {
     guard change.action != .removed, let specification, let place = change.at,
       let hash = place.firstIndex(of: "#")
@@ -54,7 +54,7 @@ public struct ChangeAnnotations {
 }
 
 extension Node {
-  /// Where a key or an item is that a JSON pointer leads to (RFC 6901).
+  /// The location of the key or the element at a JSON pointer (RFC 6901).
   fileprivate func location(at pointer: [String]) -> SourceLocation? {
     var node = self
     var location = node.location

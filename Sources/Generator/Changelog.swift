@@ -1,17 +1,17 @@
 import APIChanges
 
-/// The list of changes in a generated package, `CHANGELOG.md`. The generator adds an entry below its mark
-/// when the public API changes, the newest first; everything else in the file belongs to people.
+/// The changelog of a generated package, `CHANGELOG.md`. When the public API changes, the generator adds an entry below its
+/// mark, newest first. It does not change the rest of the file.
 struct Changelog {
   static let fileName = "CHANGELOG.md"
-  /// The line that entries are added below.
+  /// The line below which entries are added.
   static let mark = "<!-- openapi-codegen adds entries below this line. -->"
 
-  /// The entry for a package that replaces another one; nil if callers see no change.
+  /// The entry for a package that replaces another one, or `nil` without changes for callers.
   ///
   /// - Parameters:
-  ///   - report: what changed; nil if nothing is known of an earlier version.
-  ///   - earlier: the version of the generator that wrote a package which is not compared.
+  ///   - report: the changes, or `nil` without an earlier version.
+  ///   - earlier: the generator's version of an earlier package that cannot be compared.
   static func entry(
     _ origin: PackageOrigin, _ report: ChangeReport?, since earlier: String? = nil
   ) -> String? {
@@ -31,10 +31,10 @@ struct Changelog {
       + "compared."
   }
 
-  /// A list with its first entry.
+  /// A changelog with its first entry.
   static func text(with entry: String) -> String { "# Changes\n\n\(mark)\n\n\(entry)" }
 
-  /// - Returns: nil if the file has no mark: then it is none of ours.
+  /// - Returns: `nil` if the file has no mark, and therefore is not managed by the generator.
   static func adding(_ entry: String, to bytes: [UInt8]) -> [UInt8]? {
     let newline = UInt8(ascii: "\n")
     let lines = bytes.split(separator: newline, omittingEmptySubsequences: false)
@@ -44,7 +44,7 @@ struct Changelog {
     return Array(rest.isEmpty ? head : head + Array("\n".utf8) + rest)
   }
 
-  /// Whether the line is the mark, with the spaces and the carriage return that editors leave at its end.
+  /// Whether the line is the mark, possibly with trailing white space.
   private static func isMark(_ line: ArraySlice<UInt8>) -> Bool {
     line.starts(with: mark.utf8)
       && line.dropFirst(mark.utf8.count).allSatisfy { " \t\r".utf8.contains($0) }

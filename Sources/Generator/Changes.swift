@@ -1,20 +1,20 @@
 public import APIChanges
 
-/// What a write did to the package, or would do.
+/// The changes that a write makes to the package.
 public struct Changes: Equatable, Sendable {
   public var added: [PackagePath] = []
   public var changed: [PackagePath] = []
   public var removed: [PackagePath] = []
   public var unchanged: [PackagePath] = []
-  /// What changed for callers; nil if nothing is known of an earlier version, or nothing changed at all.
+  /// The changes for callers, or `nil` without an earlier version or without any change.
   public var report: ChangeReport?
 
   public init() {}
 
   public var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
 
-  /// For people: the counts, and then the files in the order of their paths.
-  /// - Parameter limit: how many files are named at most.
+  /// The counts, followed by the files, sorted by path.
+  /// - Parameter limit: the maximum number of files.
   public func lines(limit: Int = 20) -> [String] {
     let counts =
       "\(added.count) added, \(changed.count) changed, \(removed.count) removed, "

@@ -1,7 +1,6 @@
-/// FNV-1a, 64 bits: tells whether a file is still what was written. It detects accidents and edits,
-/// and is not a protection against somebody who forges a file.
+/// A 64-bit FNV-1a checksum of a generated file. It detects accidents and edits, but not forgery.
 struct Checksum: Hashable, Sendable {
-  /// The sum over bytes that come piece by piece.
+  /// An incremental checksum.
   struct Hash {
     private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 

@@ -5,8 +5,8 @@ public import Diagnostics
 public struct ClientName: Equatable, Sendable {
   public let text: String
 
-  /// - Throws: an error at `location` when the name is not an identifier in UpperCamelCase, or when
-  ///   Swift or a library already has it.
+  /// - Throws: an error at `location` if the name is not an identifier in UpperCamelCase, or if it is a name of Swift
+  ///   or a library.
   public init(_ text: String, at location: SourceLocation? = nil) throws(Diagnostic) {
     guard Self.isUpperCamelCase(text) else {
       throw .error(
@@ -33,7 +33,7 @@ public struct ClientName: Equatable, Sendable {
     self.text = text
   }
 
-  /// The words of a title in UpperCamelCase: `Dwolla API` gives `DwollaAPI`.
+  /// Derives a name from a title: `Dwolla API` becomes `DwollaAPI`.
   /// - Returns: `Client` for a title without a usable word.
   public init(title: String) {
     let derived = Self.derived(from: title)
@@ -76,7 +76,7 @@ public struct ClientName: Equatable, Sendable {
   private static let transportModules = Set(
     OptionalTransport.all.flatMap(\.products).map(\.name))
 
-  /// Modules that a client or its users are likely to import.
+  /// Modules that a client or its users probably import.
   private static let modules: Set<String> = transportModules.union([
     "AppKit", "Builtin", "Combine", "CoreFoundation", "Crypto", "CryptoKit",
     "Cxx", "Darwin", "Dispatch", "Distributed", "Foundation", "FoundationEssentials",

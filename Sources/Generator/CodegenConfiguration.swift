@@ -5,64 +5,64 @@ public import OpenAPI
 public import Templates
 import YAML
 
-/// What a configuration file says, or the command line: from what, to where, and which parts.
+/// The settings for a client, from a configuration file or the command line.
 public struct CodegenConfiguration: Sendable {
   /// The path of the OpenAPI document.
   public var specification: String?
-  /// The path of the package's folder.
+  /// The path of the output folder.
   public var output: String?
-  /// Of the package and its module.
+  /// The name of the package and its module.
   public var name: ClientName?
-  /// Of the client type, where it is not that of the package.
+  /// The name of the client type, if it differs from the package.
   public var client: ClientName?
-  /// Only these operations, when any are named.
+  /// If not empty, only these operations are generated.
   public var include = OperationFilter()
-  /// None of these operations.
+  /// Operations that are never generated.
   public var exclude = OperationFilter()
-  /// Words that are written in capitals in names, beside the usual ones.
+  /// Words that names write in capitals, in addition to the usual ones.
   public var acronyms: [String] = []
-  /// Names instead of those that follow from the document.
+  /// Names that replace the defaults from the document.
   public var names: [GivenName] = []
-  /// Types instead of those that follow from the document.
+  /// Types that replace the defaults from the document.
   public var types: [GivenType] = []
-  /// What is done with warnings, by their codes.
+  /// The treatment of warnings by code.
   public var warnings = WarningPolicy()
-  /// Folders beside that of the document, in which files may be that references lead to.
+  /// Additional folders that references may read files from.
   public var roots: [String] = []
-  /// The local copies of files that references name by URL.
+  /// The local copies of files at URLs.
   public var copies = WebCopies()
-  /// The paths of overlays, which change the document in their order.
+  /// The paths of overlays, which are applied to the document in order.
   public var overlays: [String] = []
   public var limits = Limits()
-  /// The breaking changes that may pass.
+  /// The accepted breaking changes.
   public var accepted: [(change: AcceptedChange, location: SourceLocation)] = []
-  /// What the client is written as.
+  /// The layout of the output.
   public var layout = Layout.package
-  /// Where the client gets its runtime; nil for the default of the layout.
+  /// The source of the runtime, or `nil` for the default of the layout.
   public var runtimePlace: RuntimePlace?
-  /// Who sees the client's declarations, where it is not its own package.
+  /// The access level of the declarations, if the client is not a package.
   public var access = AccessLevel.public
-  /// Whether the package has pages about all that is in it, beside its README.
+  /// Whether the package has documentation pages in addition to its README.
   public var documentation = true
-  /// Whether the package brings tests.
+  /// Whether the package contains tests.
   public var hasTests = true
   /// Whether each operation is also a function that returns a `Result`.
   public var hasFunctions = false
-  /// Lists in pages, beside those that the document describes.
+  /// Paginated lists, in addition to those that the document describes.
   public var pagination: [PaginationChoice] = []
   /// What handwritten extensions of the client import, behind traits.
   public var packages: [ExtensionPackage] = []
-  /// What becomes of properties that the document does not describe.
+  /// The treatment of undocumented properties.
   public var unknownProperties = UnknownProperties.ignore
-  /// What the client's runtime does from the start.
+  /// The defaults of the runtime.
   public var runtime = RuntimeSettings()
-  /// The start of the file; nil without a file.
+  /// The start of the file, or `nil` without a file.
   public var location: SourceLocation?
 
   public init() {}
 
-  /// Reads a configuration file. Relative paths in it count from the file's folder.
-  /// - Returns: the clients of the file; nil after an error; `diagnostics` says which.
+  /// Reads a configuration file. Relative paths in it are relative to its folder.
+  /// - Returns: the clients of the file, or `nil` after an error in `diagnostics`.
   public static func all(path: String, diagnostics: inout DiagnosticList) -> [Self]? {
     do throws(Diagnostic) {
       let file = try Self.file(at: path)
@@ -78,8 +78,8 @@ public struct CodegenConfiguration: Sendable {
   }
 
   /// Reads a configuration file for one client.
-  /// - Parameter name: which client is meant, where the file lists several.
-  /// - Returns: nil after an error; `diagnostics` says which.
+  /// - Parameter name: the client to select, if the file lists several.
+  /// - Returns: `nil` after an error in `diagnostics`.
   public init?(path: String, named name: ClientName? = nil, diagnostics: inout DiagnosticList) {
     guard let all = Self.all(path: path, diagnostics: &diagnostics) else { return nil }
     guard all.count > 1 else {
@@ -113,18 +113,19 @@ public struct CodegenConfiguration: Sendable {
 }
 
 extension CodegenConfiguration {
-  /// The folder to write into: sources go beside their configuration where it names none.
+  /// The output folder. By default, sources are written next to their configuration.
   public var outputFolder: String? {
     guard output == nil, layout == .sources, let path = location?.file.path else { return output }
     return (path.lastIndex(of: "/").map { String(path[...$0]) } ?? "") + "Generated"
   }
 
-  /// Whether the client imports its runtime. A plugin comes from the package that has it.
+  /// Whether the client imports a shared runtime. This is the default for plugins, because they come from the same package
+  /// as the runtime.
   public var sharesRuntime: Bool {
     (runtimePlace ?? (layout == .plugin ? .shared : .embedded)) == .shared
   }
 
-  /// What does not go together.
+  /// The error for incompatible settings.
   public var problem: Diagnostic? {
     if layout == .package, access != .public {
       return .error(

@@ -7,19 +7,19 @@ import OpenAPI
   import Foundation
 #endif
 
-/// One of the two versions that `openapi-codegen diff` compares: a manifest, the folder of a package that has
-/// one, or a specification; on disk, in a revision of git, or from a pipe.
+/// A version for `openapi-codegen diff`: a manifest, the folder of a package, or a document. It can be on disk, in a Git
+/// revision, or come from a pipe.
 public enum ComparedVersion: Sendable {
   case manifest(PackageOrigin)
-  /// The path of an OpenAPI document, from which the client is still to be made.
+  /// The path of an OpenAPI document.
   case specification(String)
-  /// An OpenAPI document that is at hand; references count from the working folder.
+  /// The text of an OpenAPI document. References are relative to the working folder.
   case text(SourceFile)
-  /// A document in a copy of a revision, and the folder that must be removed afterwards.
+  /// A document in a copy of a revision, and the folder to remove afterwards.
   case copy(String, folder: TemporaryCopy)
 
   /// Reads a path, `-` for standard input, or a path in a revision, such as `HEAD~1:Generated`.
-  /// - Throws: an error if there is nothing, or a package that does not say what it declares.
+  /// - Throws: an error if nothing exists at the path, or if it is a package whose manifest has no declarations.
   public init(path: String) throws(Diagnostic) {
     let fileSystem = FileSystem()
     if Self.isPipe(path) {
@@ -30,7 +30,7 @@ public enum ComparedVersion: Sendable {
       self = try Self.version(in: revision, called: path)
       return
     }
-    // With a dot after it, a folder is found through a link too.
+    // The trailing dot follows a link to a folder.
     if try fileSystem.kind(of: path + "/.") == .folder {
       let output = OutputFolder(path: path, fileSystem: fileSystem)
       guard try fileSystem.kind(of: output.manifestPath) != .missing else {
@@ -52,7 +52,7 @@ public enum ComparedVersion: Sendable {
   }
 
   /// The same path in another revision.
-  /// - Parameter revision: what git calls it: `origin/main`.
+  /// - Parameter revision: the name in Git: `origin/main`.
   public init(path: String, at revision: String) throws(Diagnostic) {
     let isAbsolute = path.hasPrefix("/")
     let text = "\(revision):\(isAbsolute ? path : "./" + path)"
@@ -66,7 +66,7 @@ public enum ComparedVersion: Sendable {
 
   private static let limit = DocumentLoader.Limits().maximumBytes
 
-  /// A shell's `<(…)` is one of these.
+  /// Whether the path is a pipe, such as the shell's `<(…)`.
   private static func isPipe(_ path: String) -> Bool {
     path == "-" || path == "/dev/stdin" || path.hasPrefix("/dev/fd/")
       || path.hasPrefix("/proc/self/fd/")
@@ -134,7 +134,7 @@ public enum ComparedVersion: Sendable {
   }
 }
 
-/// Its own folder for the system's temporary files, which goes away with the last who knows it.
+/// A temporary folder, which is removed with the last reference to it.
 public final class TemporaryCopy: Sendable {
   public let path: String
 

@@ -2,7 +2,7 @@ import APIChanges
 import Diagnostics
 import YAML
 
-/// The breaking changes that may pass.
+/// Reads the accepted breaking changes.
 extension ConfigurationReader {
   mutating func readAccepted(_ node: Node, into configuration: inout CodegenConfiguration) {
     guard let nodes = node.sequence else {

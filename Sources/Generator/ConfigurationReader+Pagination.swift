@@ -3,7 +3,7 @@ import Diagnostics
 import YAML
 
 extension ConfigurationReader {
-  /// How lists come in pages: a mapping, or several in a list.
+  /// Reads pagination rules: a mapping or a list of mappings.
   mutating func pagination(_ node: Node) -> [PaginationChoice] {
     (node.sequence ?? [node]).compactMap { choice(of: $0) }
   }

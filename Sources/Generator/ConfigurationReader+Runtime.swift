@@ -33,7 +33,7 @@ extension ConfigurationReader {
     return settings
   }
 
-  /// A year is longer than any call.
+  /// Up to a year, which is longer than any call.
   private static let seconds = 0.0...31_536_000
 
   private static let retryKeys = [

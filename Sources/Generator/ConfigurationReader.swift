@@ -4,7 +4,7 @@ import OpenAPI
 import Templates
 import YAML
 
-/// Takes a configuration from the nodes of its file, and collects what is wrong with them.
+/// Reads a configuration from the nodes of its file, and collects errors.
 struct ConfigurationReader {
   var errors: [Diagnostic] = []
   private let folder: String
@@ -15,7 +15,7 @@ struct ConfigurationReader {
     start = SourceLocation(file: file, line: 1, column: 1)
   }
 
-  /// The clients of a file; those that it lists begin with what the rest of it says.
+  /// The clients of a file. Listed clients inherit the other settings of the file.
   mutating func configurations(_ node: Node) -> [CodegenConfiguration] {
     let entries = entries(of: node, "the configuration")
     var common = CodegenConfiguration()
@@ -211,7 +211,7 @@ struct ConfigurationReader {
     return value
   }
 
-  /// One of several words.
+  /// Reads one of several words.
   mutating func choice<Value: RawRepresentable<String> & CaseIterable>(
     _ node: Node, _ key: String
   ) -> Value? {

@@ -14,10 +14,9 @@ import Diagnostics
   import Glibc
 #endif
 
-/// The file operations that a package is written with. None of them follows a symbolic link at the
-/// end of its path.
+/// The file operations for writing a package. None of them follows a symbolic link at the end of its path.
 struct FileSystem: Sendable {
-  /// Called before each operation that changes something; what it throws stops the operation.
+  /// Called before each operation that changes something. An error stops the operation.
   var willChange: @Sendable (Change) throws(Diagnostic) -> Void = { _ in }
 
   struct Change: Sendable {
@@ -43,14 +42,14 @@ struct FileSystem: Sendable {
     }
   }
 
-  /// True for two spellings of one name where the file system ignores case.
+  /// Whether two paths are the same file, for example if the file system ignores case.
   func areSameFile(_ first: String, _ second: String) -> Bool {
     var (one, other) = (stat(), stat())
     return lstat(first, &one) == 0 && lstat(second, &other) == 0
       && one.st_ino == other.st_ino && one.st_dev == other.st_dev
   }
 
-  /// Of a file that may be reached through links; a pipe or a device is not waited for.
+  /// Reads a regular file, and follows links. Does not wait for pipes or devices.
   func contentsOfRegularFile(_ path: String, limit: Int) throws(Diagnostic) -> [UInt8] {
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
@@ -60,8 +59,8 @@ struct FileSystem: Sendable {
   }
 
   /// - Parameters:
-  ///   - limit: nothing more is read when there are more bytes than this.
-  ///   - verb: what is done here, for the message.
+  ///   - limit: the maximum number of bytes to read.
+  ///   - verb: the action, for the message.
   func contents(
     of path: String, limit: Int = .max, verb: String = "read"
   ) throws(Diagnostic) -> [UInt8] {
@@ -78,8 +77,8 @@ struct FileSystem: Sendable {
     return bytes
   }
 
-  /// Makes a file that is not there yet. It is in the system's hands afterwards, and not yet on the
-  /// medium: waiting for that, file by file, takes longer than all the rest.
+  /// Creates a file. It does not wait until the data is on the disk, because that would take longer than everything
+  /// else.
   func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
     try willChange(Change(verb: "write", path: path))
     guard let file = fopen(path, "wbx") else { throw failure("write", path, systemReason(errno)) }
@@ -96,7 +95,7 @@ struct FileSystem: Sendable {
     }
   }
 
-  /// Puts the first file instead of the second, in one step.
+  /// Replaces the second file with the first one atomically.
   func move(_ path: String, to newPath: String) throws(Diagnostic) {
     try willChange(Change(verb: "write", path: newPath))
     guard rename(path, newPath) == 0 else {
@@ -104,8 +103,7 @@ struct FileSystem: Sendable {
     }
   }
 
-  /// Gives a file a second path, so that it stays when something else is put in its place. Where the disk
-  /// knows no such links the file is moved.
+  /// Keeps a file under a second path, as a hard link, or by moving it if the file system has no hard links.
   func keep(_ path: String, as newPath: String) throws(Diagnostic) {
     try willChange(Change(verb: "write", path: newPath))
     guard link(path, newPath) == 0 || rename(path, newPath) == 0 else {
@@ -118,7 +116,7 @@ struct FileSystem: Sendable {
     guard unlink(path) == 0 else { throw failure("remove", path, systemReason(errno)) }
   }
 
-  /// - Returns: whether the folder is gone; false when something else is in it.
+  /// - Returns: whether the folder was removed. `false` if it is not empty.
   func removeFolderIfEmpty(_ path: String) throws(Diagnostic) -> Bool {
     try willChange(Change(verb: "remove the folder", path: path))
     if rmdir(path) == 0 { return true }

@@ -1,10 +1,10 @@
 import Templates
 
-/// A file that the generator shares with people: it owns the regions between `<!-- generated:NAME -->` and
-/// `<!-- end -->`, and they what is around them.
+/// A file that the generator shares with the user. The generator owns the regions between `<!-- generated:NAME -->` and
+/// `<!-- end -->`, and the user owns the rest.
 ///
-/// A region that is not there is put after the one that comes before it. `<!-- without:NAME -->` in its place
-/// keeps it away. What stands between marks with other names is people's too.
+/// A missing region is added after its predecessor, unless the file contains `<!-- without:NAME -->`. Regions with unknown
+/// names belong to the user.
 struct GeneratedRegions: Equatable {
   /// The only file of a package that has regions.
   static let path = "README.md"
@@ -18,11 +18,11 @@ struct GeneratedRegions: Equatable {
   private var parts: [Part] = []
   private var omitted: Set<String> = []
 
-  /// - Returns: nil for text without regions, or with one that has no end.
+  /// - Returns: `nil` for text without regions, or with an unterminated one.
   init?(_ text: String) {
     var lines: [Substring] = []
     var open: String?
-    // By bytes: a carriage return and a line feed are one character.
+    // By bytes, because CR LF is a single character.
     for bytes in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       let line = Substring(bytes)
       let mark = Self.trimmed(line)
@@ -44,14 +44,14 @@ struct GeneratedRegions: Equatable {
     parts.append(.text(lines))
   }
 
-  /// What is the generator's own, in the order of the names.
+  /// The text of the regions, sorted by name.
   var ownText: String {
     regions.sorted { $0.name < $1.name }
       .map { "\($0.name)\n" + $0.lines.map(Self.trimmed).joined(separator: "\n") }
       .joined(separator: "\n\n")
   }
 
-  /// Whether nothing is lost where the regions of another text take the place of these.
+  /// Whether replacing these regions with those of another text loses nothing.
   func holdsNothing(beside new: GeneratedRegions) -> Bool {
     let contents = Dictionary(new.regions.map { ($0.name, $0.lines) }, uniquingKeysWith: { $1 })
     return regions.allSatisfy { name, lines in
@@ -59,7 +59,7 @@ struct GeneratedRegions: Equatable {
     }
   }
 
-  /// Whether the text has the beginning of a region.
+  /// Whether the text contains the start of a region.
   static func begin(in text: String) -> Bool {
     text.split(whereSeparator: \.isNewline).contains { line in
       name(in: trimmed(line), after: "generated").map(names.contains) == true
@@ -81,7 +81,7 @@ struct GeneratedRegions: Equatable {
     }.joined(separator: "\n")
   }
 
-  /// The text with the regions of another one, and with its own around them.
+  /// Replaces the regions with those of another text.
   func renewed(from new: GeneratedRegions) -> GeneratedRegions {
     var result = self
     let wanted = new.regions.filter { !omitted.contains($0.name) }
@@ -119,7 +119,7 @@ struct GeneratedRegions: Equatable {
     return name.isEmpty || !name.allSatisfy { $0.isLetter && $0.isASCII } ? nil : String(name)
   }
 
-  /// Without the carriage return and the spaces that editors leave at the end.
+  /// Removes trailing white space.
   private static func trimmed(_ line: Substring) -> Substring {
     var line = line
     while let last = line.last, last.isWhitespace { line.removeLast() }

@@ -1,9 +1,9 @@
 public import ClientModel
 
-/// What a run made, for people.
+/// The summary of a run.
 public struct GenerationSummary: Sendable {
   public var client: String
-  /// What there is how many of, in the order in which it is told.
+  /// The counts in the order of the summary.
   public var counts: [(count: Int, noun: String)]
   public var duration: Duration
 

@@ -1,4 +1,4 @@
-/// The version of the generator, as semver.org has it.
+/// The semantic version of the generator (semver.org).
 public enum GeneratorVersion {
   public static let current = "0.1.0"
 }

@@ -14,24 +14,24 @@ import Diagnostics
   import Glibc
 #endif
 
-/// A file or folder as it was in a revision of a git repository, written as git writes it: `HEAD~1:Generated`.
+/// A file or folder in a revision of a Git repository, in Git's syntax: `HEAD~1:Generated`.
 struct GitRevision: Sendable {
-  /// What git calls it: a commit, a tag, a branch.
+  /// The name of the revision: a commit, a tag or a branch.
   var name: String
-  /// From the top of the repository.
+  /// The path relative to the root of the repository.
   var path: String
 
-  /// - Returns: nil for a text that names no revision.
+  /// - Returns: `nil` for text that does not name a revision.
   init?(_ text: String) {
     guard let colon = text.firstIndex(of: ":"), colon != text.startIndex,
       !text.hasPrefix("-"), !text.contains("\0"), !text.contains("\n")
     else { return nil }
     name = String(text[..<colon])
     path = String(text[text.index(after: colon)...])
-    // A web address is none.
+    // A URL is not a revision.
     if path.hasPrefix("//") { return nil }
     if path == "." || path.hasPrefix("./") || path.hasPrefix("../") {
-      // As git takes it: from the working folder.
+      // Relative to the working folder, as in Git.
       let folder = Self.output(of: "git rev-parse --show-prefix 2>/dev/null")
       path = String(decoding: folder, as: UTF8.self).filter { $0 != "\n" } + path
       path = Self.normalized(path)
@@ -43,7 +43,7 @@ struct GitRevision: Sendable {
 
   private var text: String { "\(name):\(path)" }
 
-  /// - Throws: an error where git knows no such revision, or has nothing there.
+  /// - Throws: an error if the revision or the path does not exist.
   func kind() throws(Diagnostic) -> Kind {
     switch String(decoding: output("cat-file", "-t", text), as: UTF8.self) {
     case "tree\n": return .folder
@@ -57,7 +57,7 @@ struct GitRevision: Sendable {
     }
   }
 
-  /// Of a file; empty if there is none.
+  /// The contents of a file. Empty if it does not exist.
   func contents() -> [UInt8] { output("cat-file", "blob", text) }
 
   /// The file in the folder with this name.
@@ -67,7 +67,7 @@ struct GitRevision: Sendable {
     return file
   }
 
-  /// Writes all that is beside a file, which it may refer to, into an empty folder.
+  /// Extracts the file and everything next to it, which it may refer to, into an empty folder.
   /// - Returns: the path of the file there.
   func extract(into folder: String) throws(Diagnostic) -> String {
     let slash = path.lastIndex(of: "/")
@@ -91,7 +91,7 @@ struct GitRevision: Sendable {
     return Self.output(of: command + " 2>/dev/null")
   }
 
-  /// Without `.` and `..`.
+  /// Removes `.` and `..`.
   private static func normalized(_ path: String) -> String {
     var parts: [Substring] = []
     for part in path.split(separator: "/") {
@@ -104,7 +104,7 @@ struct GitRevision: Sendable {
     return parts.joined(separator: "/")
   }
 
-  /// As one word of a shell, whatever it holds.
+  /// Quotes the text as one word for a shell.
   private static func quoted(_ text: String) -> String {
     "'\(text.replacing("'", with: "'\\''"))'"
   }

@@ -1,17 +1,17 @@
-/// What a client is written as.
+/// The layout of the output.
 public enum Layout: String, CaseIterable, Sendable {
-  /// Its own package, with a product, tests and pages.
+  /// A package with a product, tests and pages.
   case package
-  /// The sources of its module, for a target of another package.
+  /// The sources of the module, for a target of another package.
   case sources
-  /// The same in five files of fixed names, as build tool plugins need them.
+  /// Sources in five files with fixed names, as build tool plugins require.
   case plugin
 }
 
-/// Where a client has its runtime from.
+/// The source of a client's runtime.
 public enum RuntimePlace: String, CaseIterable, Sendable {
-  /// It contains it.
+  /// The client contains its runtime.
   case embedded
-  /// From the product `OpenAPIClientRuntime` of this package, as other clients do.
+  /// The client imports the product `OpenAPIClientRuntime` of this package.
   case shared
 }

@@ -4,38 +4,39 @@ import OpenAPI
 import Overlays
 import YAML
 
-/// What reading a document and making its client may cost. A limit that is reached is an error, or a warning
-/// where the client is still right; nobody must know them for a document that is what it seems.
+/// The limits for reading a document and generating its client. Exceeding one is an error, or a warning if the client is
+/// still correct. Ordinary documents stay far below them.
 public struct Limits: Equatable, Sendable {
   public enum Name: String, CaseIterable, Sendable {
-    /// Bytes of all files together: 128 MiB.
+    /// The total size of all files: 128 MiB.
     case bytes
-    /// Files that references reach, the document's own included: 10,000.
+    /// The number of files, including the document: 10,000.
     case files
-    /// Levels of mappings and sequences in one another, aliases expanded: 256, at most 256.
+    /// The nesting of mappings and sequences after expanding aliases: 256, at most 256.
     case nesting
-    /// Values and keys of a file, aliases expanded; each kilobyte of text counts as one more: 5,000,000.
+    /// The number of values and keys of a file after expanding aliases. Each kilobyte of text counts as one more:
+    /// 5,000,000.
     case nodes
-    /// Bytes of one value or key: 32 MiB.
+    /// The size of a value or key: 32 MiB.
     case scalar
-    /// Lines with a YAML directive at the start of a file: 1,000.
+    /// The number of YAML directives at the start of a file: 1,000.
     case directives
-    /// References that lead to one another before something else: 64.
+    /// The length of a chain of references: 64.
     case references
-    /// Schemas inside one another, where no reference is between them: 256.
+    /// The nesting of schemas without a reference in between: 256.
     case schemas
-    /// Objects of the document after references are expanded: 5,000,000.
+    /// The number of objects after expanding references: 5,000,000.
     case objects
-    /// Properties, values and pieces of prose that are looked at to make the client, and values to apply
-    /// overlays: 20,000,000 of each.
+    /// The number of properties, values and texts to process for the client, and of values to apply overlays: 20,000,000
+    /// each.
     case steps
-    /// Types in one another, where no named schema is between them: 32, at most 64.
+    /// The nesting of types without a named schema in between: 24, at most 64.
     case types
-    /// Parts of the name of a group of operations: 16, at most 64.
+    /// The nesting of groups of operations: 16, at most 64.
     case groups
-    /// Errors that are shown, and warnings: 10,000 of each.
+    /// The number of errors, and of warnings: 10,000 each.
     case diagnostics
-    /// Bytes of all generated files together: 512 MiB.
+    /// The total size of all generated files: 512 MiB.
     case output
   }
 
@@ -45,7 +46,7 @@ public struct Limits: Equatable, Sendable {
 
   public subscript(name: Name) -> Int { changed[name] ?? name.defaultValue }
 
-  /// - Throws: an error at `location` for a value below 1, and for one above what the stack has room for.
+  /// - Throws: an error at `location` for a value below 1, or for one that the stack does not allow.
   public mutating func set(
     _ name: Name, to value: Int, at location: SourceLocation? = nil
   ) throws(Diagnostic) {
@@ -63,7 +64,7 @@ public struct Limits: Equatable, Sendable {
     changed[name] = value
   }
 
-  /// Sets a limit as the command line names it: `nodes=1000000`.
+  /// Sets a limit in the syntax of the command line: `nodes=1000000`.
   public mutating func set(_ text: String) throws(Diagnostic) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, let value = Int(parts[1]) else {
@@ -109,7 +110,7 @@ extension Limits.Name {
     }
   }
 
-  /// What is worked on by recursion cannot be deeper than a stack, also a small one of another thread.
+  /// The maximum value. Recursive work must fit into the small stacks of secondary threads.
   fileprivate var largestValue: Int {
     switch self {
     case .nesting: 256

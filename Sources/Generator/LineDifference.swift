@@ -1,7 +1,7 @@
-/// What differs between two texts, in the manner of `diff -u`, for a reader who wants the gist.
+/// A short difference between two texts in the style of `diff -u`.
 struct LineDifference {
   private static let context = 2
-  /// Longer differences are cut before they are compared, as comparing takes the square of this.
+  /// Longer differences are truncated before the comparison, which takes quadratic time.
   private static let comparedLines = 400
 
   private enum Line {
@@ -18,7 +18,7 @@ struct LineDifference {
     }
   }
 
-  /// - Parameter limit: how many lines are returned at most, a last one that counts the others aside.
+  /// - Parameter limit: the maximum number of lines, without a final one that counts the others.
   static func lines(from old: String, to new: String, limit: Int) -> [String] {
     let (old, new) = (split(old), split(new))
     var start = zip(old, new).prefix { $0 == $1 }.count

@@ -1,9 +1,8 @@
-/// The ends of lines, which version control may write as it likes (`core.autocrlf`).
+/// Line endings, which version control may convert (`core.autocrlf`).
 enum LineEndings {
   private static let (carriageReturn, newline) = (UInt8(ascii: "\r"), UInt8(ascii: "\n"))
 
-  /// With a newline alone at the end of each line, where all lines end with a carriage return and a newline: the
-  /// generator writes none of these, and one that somebody typed is an edit.
+  /// Converts CR LF to LF, if all lines end with CR LF. The generator never writes CR LF, and a single one is an edit.
   static func plain(_ bytes: [UInt8]) -> [UInt8] {
     guard let first = bytes.firstIndex(of: newline), first > 0,
       bytes[first - 1] == carriageReturn
@@ -23,7 +22,7 @@ enum LineEndings {
 }
 
 extension OutputFolder.Occupant {
-  /// A file as it was before version control wrote the ends of its lines.
+  /// A file with the line endings that the generator wrote.
   var withPlainLineEndings: Self {
     guard case .file(let bytes) = self else { return self }
     return .file(LineEndings.plain(bytes))

@@ -7,16 +7,16 @@ import Diagnostics
   import Foundation
 #endif
 
-/// What the generator knows of a package that it wrote, kept beside the files: their list, and what the
-/// package was made from and declares. A file that is not in the list belongs to somebody else.
+/// The generator's record of a package, which is stored next to its files: the list of files, the origin and the
+/// declarations of the package. A file that is not in the list does not belong to the generator.
 struct Manifest: Equatable, Sendable {
   static let fileName = ".openapi-codegen.json"
-  /// The first one had the files alone, the second one the API with types as Swift spells them.
+  /// Format 1 had only the files, and format 2 had types in Swift syntax.
   private static let format = 3
 
   var files: [PackagePath: Checksum] = [:]
   var origin: PackageOrigin?
-  /// The version of the generator that wrote it, where that is one whose API is not compared.
+  /// The version of the generator that wrote the manifest, if its declarations cannot be compared.
   var earlierGenerator: String?
 
   init() {}
@@ -28,16 +28,16 @@ struct Manifest: Equatable, Sendable {
     origin = package.origin
   }
 
-  /// What represents a file of which nothing is the generator's.
+  /// The checksum of a file that belongs to the user.
   static let kept = Checksum(Array("kept".utf8))
 
-  /// What tells whether somebody edited a file; what people write around regions does not count.
+  /// The checksum that detects edits. The user's text around regions does not count.
   static func checksum(of bytes: [UInt8], at path: PackagePath) -> Checksum {
     guard let regions = GeneratedRegions(bytes, at: path) else { return Checksum(bytes) }
     return Checksum(Array(regions.ownText.utf8))
   }
 
-  /// - Parameter place: the manifest's path, for messages.
+  /// - Parameter place: the path of the manifest, for messages.
   init(decoding bytes: [UInt8], at place: String) throws(Diagnostic) {
     let decoder = JSONDecoder()
     let decoded: Coded
@@ -70,7 +70,7 @@ struct Manifest: Equatable, Sendable {
     if format < Self.format { earlierGenerator = decoded.generator ?? "" }
   }
 
-  /// A line for each file and each declaration, so that version control shows what changed.
+  /// A line for each file and each declaration, for readable diffs.
   var encoded: [UInt8] {
     let lines = files.keys.sorted().map { path in
       "    \"\(path)\": \"\(files[path, default: Checksum([])].text)\""
@@ -98,7 +98,7 @@ struct Manifest: Equatable, Sendable {
     return [Array("  \"api\": ".utf8) + api.jsonLines(depth: 1)]
   }
 
-  /// Strings, numbers and lists of them, which can always be written.
+  /// Encodes strings, numbers and lists of these, which cannot fail.
   private static func json(_ value: some Encodable) -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -122,7 +122,7 @@ struct Manifest: Equatable, Sendable {
     }
   }
 
-  /// What counts of the formats before this one.
+  /// The parts of earlier formats that are still used.
   private struct Earlier: Decodable {
     var files: [String: Checksum]
     var generator: String?

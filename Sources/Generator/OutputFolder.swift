@@ -1,11 +1,11 @@
 import Diagnostics
 
-/// The folder of a package on disk, and the places of the generator's own files in it.
+/// The folder of a package on disk, and the paths of the generator's internal files in it.
 struct OutputFolder: Sendable {
   let path: String
   let fileSystem: FileSystem
 
-  /// - Parameter path: kept without a slash at its end; empty for the working folder.
+  /// - Parameter path: the path. Empty for the working folder.
   init(path: String, fileSystem: FileSystem) {
     var path = path.isEmpty ? "." : Substring(path)
     while path.hasSuffix("/") { path = path.dropLast() }
@@ -17,7 +17,7 @@ struct OutputFolder: Sendable {
   enum Occupant: Equatable {
     case nothing
     case file([UInt8])
-    /// Something that the generator neither replaces nor writes through; the text says what.
+    /// An item that the generator neither replaces nor writes through, with its description.
     case obstacle(String)
   }
 
@@ -44,7 +44,7 @@ struct OutputFolder: Sendable {
     }
   }
 
-  /// The manifest and its bytes; an empty one and nil if there is none.
+  /// The manifest and its bytes. An empty manifest and `nil` if there is none.
   func manifest() throws(Diagnostic) -> (Manifest, bytes: [UInt8]?) {
     switch try fileSystem.kind(of: manifestPath) {
     case .missing: return (Manifest(), nil)
@@ -56,8 +56,8 @@ struct OutputFolder: Sendable {
     return (try Manifest(decoding: bytes, at: manifestPath), bytes)
   }
 
-  /// Makes the folder where it is missing, with the folders around it.
-  /// - Returns: the folders that were made, the innermost first.
+  /// Creates the folder and its parents if they are missing.
+  /// - Returns: the created folders, innermost first.
   func create() throws(Diagnostic) -> [String] {
     guard !path.isEmpty else { return [] }
     switch try resolvedKind() {
@@ -81,14 +81,14 @@ struct OutputFolder: Sendable {
     return made
   }
 
-  /// Removes those of the folders that are empty, in this order.
+  /// Removes the empty ones of these folders, in order.
   func remove(_ folders: [String]) throws(Diagnostic) {
     for folder in folders {
       guard try fileSystem.removeFolderIfEmpty(folder) else { return }
     }
   }
 
-  /// The package's folder itself may be reached through a link: the user named it.
+  /// The kind of the package's folder. It may be a link, because the user named it.
   private func resolvedKind() throws(Diagnostic) -> FileSystem.Kind {
     let kind = try fileSystem.kind(of: path)
     guard kind == .link else { return kind }

@@ -11,16 +11,15 @@ import Diagnostics
 extension OutputFolder {
   private var lockPath: String { path + "/.openapi-codegen.lock" }
 
-  /// Keeps a second run away from the package while `body` writes it. The system gives the lock back
-  /// when the process ends, however it ends, so that a killed run leaves no lock after.
+  /// Locks the package while `body` writes it. The system releases the lock when the process ends, even if it is killed.
   ///
-  /// - Throws: an error when another run has the lock, or when the folder cannot be written to.
+  /// - Throws: an error if another run has the lock, or if the folder is not writable.
   func locked<Value>(_ body: () throws(Diagnostic) -> Value) throws(Diagnostic) -> Value {
     let descriptor = try openLock()
     defer {
-      // An unlocked lock file is harmless, so that it may stay where it cannot be removed.
+      // An unlocked lock file is harmless, so it can stay if it cannot be removed.
       try? fileSystem.removeFile(lockPath)
-      // Closing is not enough where a process that was started meanwhile has the descriptor too.
+      // Closing is not enough, because a child process may have inherited the descriptor.
       flock(descriptor, LOCK_UN)
       close(descriptor)
     }
@@ -28,7 +27,7 @@ extension OutputFolder {
   }
 
   private func openLock() throws(Diagnostic) -> Int32 {
-    // The run that had the lock removes the file; whoever locked the removed file tries again.
+    // The previous owner of the lock removes the file. A run that locked the removed file tries again.
     for _ in 1...100 {
       try fileSystem.willChange(.init(verb: "write", path: lockPath))
       let descriptor = open(lockPath, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)

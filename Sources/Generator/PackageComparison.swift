@@ -1,23 +1,23 @@
 public import Diagnostics
 
-/// How a package on disk differs from what would be generated.
+/// The differences between a package on disk and the generated package.
 public struct PackageComparison: Equatable, Sendable {
   public struct Difference: Equatable, Sendable {
     /// Relative to the package's folder.
     public var path: String
-    /// What is the matter, in a word or two.
+    /// The problem, in a few words.
     public var problem: String
-    /// The lines that differ, in the manner of `diff -u`: `-` as on disk, `+` as generated.
+    /// The differing lines in the style of `diff -u`: `-` on disk, `+` generated.
     public var excerpt: [String]
   }
 
-  /// In the order of the paths.
+  /// The differences, sorted by path.
   public var differences: [Difference]
 
   public var isClean: Bool { differences.isEmpty }
 
-  /// For people: each difference with its excerpt.
-  /// - Parameter limit: how many files are shown at most.
+  /// Each difference with its excerpt.
+  /// - Parameter limit: the maximum number of files.
   public func lines(limit: Int = 20) -> [String] {
     let shown = differences.prefix(limit).flatMap { difference in
       ["\(difference.path): \(difference.problem)"] + difference.excerpt.map { "  " + $0 }
@@ -48,7 +48,7 @@ extension PackageComparison {
       differences.append(.init(path: path.text, problem: "no longer generated", excerpt: []))
     }
     differences.sort { $0.path < $1.path }
-    // With other differences the list of files follows from them.
+    // With other differences, the list of files differs too.
     if differences.isEmpty, manifestBytes.map(LineEndings.plain) != Manifest(of: package).encoded {
       let problem =
         listed.files == Manifest(of: package).files
@@ -79,7 +79,7 @@ extension PackageComparison {
 
 extension PackageWriter {
   /// Compares without writing.
-  /// - Returns: nil when the package on disk cannot be read; `diagnostics` says why.
+  /// - Returns: `nil` if the package on disk cannot be read, with an error in `diagnostics`.
   public func compare(
     _ package: PackageFiles, diagnostics: inout DiagnosticList
   ) -> PackageComparison? {

@@ -1,12 +1,12 @@
 import Diagnostics
 
 extension PackageFiles {
-  /// The package with what people wrote around the generator's regions. A file that has none belongs to them,
-  /// unless it is as an earlier version of the generator wrote it.
+  /// Merges the user's text around regions into the package. A file without regions belongs to the user, unless it is
+  /// unchanged since an earlier version of the generator wrote it.
   ///
   /// - Parameters:
-  ///   - listed: what the generator wrote so far.
-  ///   - diagnostics: receives a warning about a file that stays as it is.
+  ///   - listed: the files in the manifest.
+  ///   - diagnostics: receives a warning about a file that is not changed.
   func merged(
     with output: OutputFolder, listed: Manifest, diagnostics: inout DiagnosticList
   ) throws(Diagnostic) -> PackageFiles {
@@ -33,7 +33,7 @@ extension PackageFiles {
 }
 
 extension GeneratedRegions {
-  /// - Returns: nil for files that are the generator's as a whole, and for those without regions.
+  /// - Returns: `nil` for files that belong to the generator as a whole, and for files without regions.
   init?(_ bytes: [UInt8], at path: PackagePath) {
     guard path.text == Self.path, let text = String(validating: bytes, as: UTF8.self) else {
       return nil

@@ -1,26 +1,24 @@
 public import Diagnostics
 public import Templates
 
-/// A generated package in memory: its files by their paths, no two of which are the same file on any
-/// file system.
+/// A generated package in memory: its files by path. No two paths are the same file on any file system.
 public struct PackageFiles: Equatable, Sendable {
   private(set) var contents: [PackagePath: [UInt8]] = [:]
-  /// Those of them that belong to somebody else, and stay as they are.
+  /// The paths that belong to the user, and are not changed.
   private(set) var kept: Set<PackagePath> = []
-  /// What the package was made from; nil if that is unknown.
+  /// The origin of the package, or `nil` if it is unknown.
   public internal(set) var origin: PackageOrigin?
-  /// Whether a list of changes is kept beside the files.
+  /// Whether the package has a changelog.
   var hasChangelog = true
 
-  /// - Throws: an error about the first path that does not stay inside the package, or that meets
-  ///   another one.
+  /// - Throws: an error about the first path that is outside of the package, or that collides with another one.
   public init(_ files: [RenderedFile]) throws(Diagnostic) {
     try self.init(files.map { ($0.path, $0.text) })
   }
 
   init(_ files: [(path: String, text: String)]) throws(Diagnostic) {
     var spellings: [String: PackagePath] = [:]
-    // Many files are in few folders.
+    // Checks each folder only once.
     var folders: Set<PackagePath> = []
     for file in files {
       guard let path = PackagePath(file.path) else {
@@ -52,7 +50,7 @@ public struct PackageFiles: Equatable, Sendable {
     }
   }
 
-  /// The bytes of all files by their paths, in the order of these.
+  /// The bytes of all files, sorted by path.
   public var texts: [(path: String, bytes: [UInt8])] {
     contents.sorted { $0.key < $1.key }.map { ($0.key.text, $0.value) }
   }

@@ -17,9 +17,9 @@ extension PackageOrigin.Specification {
     let files = sources.files
       .map { (path: sources.relativePath(of: $0.source), bytes: $0.source.bytes) }
       .sorted { $0.path < $1.path }
-    // What they are called says nothing, in which order they are applied does.
+    // The order of overlays matters, but their names do not.
     let overlays = sources.overlays.map { (path: "", bytes: $0.bytes) }
-    // The document's own file has any name: a copy is the same specification.
+    // The name of the document's own file does not matter, because a copy is the same specification.
     let own = document.location.file
     let ownPath = document.sources.relativePath(of: own)
     var hash = Checksum.Hash()
@@ -32,8 +32,7 @@ extension PackageOrigin.Specification {
     version = Self.plain(document.info.version)
   }
 
-  /// Letters, digits and what stands between them in versions: no text of a document can be more than that
-  /// in a heading.
+  /// Replaces characters that are unusual in versions, so that a heading contains no other text of the document.
   private static func plain(_ version: String) -> String {
     let kept = version.unicodeScalars.prefix(60).map { scalar -> Character in
       switch scalar {

@@ -1,12 +1,12 @@
 public import APIChanges
 
-/// What a package was made from, and what it declares.
+/// The source and the declarations of a package.
 public struct PackageOrigin: Codable, Equatable, Sendable {
-  /// The document that was read, with all files that it refers to.
+  /// The document with all files that it refers to.
   public struct Specification: Codable, Equatable, Sendable {
-    /// `info.version`, with what has no place in a heading replaced.
+    /// `info.version`, sanitized for headings.
     public var version: String
-    /// Of all files, by their paths from the document's folder.
+    /// The checksum of all files and their relative paths.
     public var checksum: String
   }
 
@@ -15,12 +15,12 @@ public struct PackageOrigin: Codable, Equatable, Sendable {
   public var specification: Specification
   public var api: PublicAPI
 
-  /// What the version is called among others: `2.0 (specification 0a1b2c3d)`.
+  /// A unique title of the version: `2.0 (specification 0a1b2c3d)`.
   public var title: String {
     "\(specification.version) (specification \(specification.checksum.prefix(8)))"
   }
 
-  /// What two versions are called side by side: by their numbers where these differ.
+  /// The titles of two versions: only their numbers, if these differ.
   public static func titles(_ old: Self, _ new: Self) -> (old: String, new: String) {
     let (before, after) = (old.specification, new.specification)
     return before.version == after.version && before != after

@@ -1,11 +1,9 @@
-/// The place of a file or folder inside a generated package: relative, with `/`, and without any
-/// component that leads out of the package.
+/// The path of a file or folder inside of a generated package: relative, with `/`, and without `..`.
 public struct PackagePath: Hashable, Sendable {
   public let text: String
 
-  /// - Returns: nil for an absolute path, for one with an empty, `.` or `..` component, with control
-  ///   characters, quotes or backslashes, for one longer than file systems take, and for the
-  ///   generator's own file names.
+  /// - Returns: `nil` for a path that is absolute, that has an empty, `.` or `..` component, control characters, quotes
+  ///   or backslashes, that is too long for file systems, or that is reserved for the generator.
   public init?(_ text: String) {
     let components = text.utf8.split(separator: Self.slash, omittingEmptySubsequences: false)
       .map(Substring.init)
@@ -19,7 +17,7 @@ public struct PackagePath: Hashable, Sendable {
 
   private static let slash = UInt8(ascii: "/")
 
-  /// What the names of the generator's own files in a package start with.
+  /// The prefix of the generator's internal files in a package.
   static let reservedPrefix = ".openapi-codegen"
 
   private static func isName(_ component: Substring) -> Bool {
@@ -29,18 +27,18 @@ public struct PackagePath: Hashable, Sendable {
       }
   }
 
-  /// The folders that the path is in, the outermost first; the package's own is not among them.
+  /// The enclosing folders inside of the package, outermost first.
   var folders: [PackagePath] {
     text.utf8.indices.filter { text.utf8[$0] == Self.slash }
       .map { PackagePath(unchecked: String(text[..<$0])) }
   }
 
-  /// The folder that the file is in; nil for the package's own.
+  /// The enclosing folder, or `nil` for the package's own folder.
   var folder: PackagePath? {
     text.utf8.lastIndex(of: Self.slash).map { PackagePath(unchecked: String(text[..<$0])) }
   }
 
-  /// Equal for paths that are the same file where case does not count.
+  /// Equal for paths that are the same file on file systems that ignore case.
   var caseFolded: String { text.lowercased() }
 }
 

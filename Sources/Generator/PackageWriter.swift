@@ -1,11 +1,11 @@
 public import Diagnostics
 
-/// Brings a generated package to disk: wholly or not at all, without touching files that are already
-/// right, and without ever touching a file that the generator did not write.
+/// Writes a generated package to disk, completely or not at all. It changes neither files that are up to date nor files
+/// that the generator did not write.
 public struct PackageWriter: Sendable {
   let output: OutputFolder
 
-  /// - Parameter folder: the package's folder; it is made when it is missing.
+  /// - Parameter folder: the package's folder, which is created if it is missing.
   public init(folder: String) {
     self.init(folder: folder, fileSystem: FileSystem())
   }
@@ -14,16 +14,14 @@ public struct PackageWriter: Sendable {
     output = OutputFolder(path: folder, fileSystem: fileSystem)
   }
 
-  /// Writes what differs, and removes files of an earlier run that are not longer part of the package.
+  /// Writes the files that differ, and removes files of an earlier run that are no longer part of the package.
   ///
   /// - Parameters:
-  ///   - package: every file that the package is to have.
-  ///   - discardsEdits: whether generated files that were edited by hand are replaced; without it
-  ///     they are errors.
-  ///   - configuration: says which changes are accepted.
+  ///   - package: all files of the package.
+  ///   - discardsEdits: whether to replace generated files that were edited by hand. Otherwise, they are errors.
+  ///   - configuration: the configuration with the accepted changes.
   ///   - diagnostics: receives the files that block the output.
-  /// - Returns: what was done, or nil after an error. Then the package is as it was, except for an
-  ///   error that says otherwise.
+  /// - Returns: the changes, or `nil` after an error. Then the package is unchanged, unless the error says otherwise.
   public func write(
     _ package: PackageFiles, discardingEdits discardsEdits: Bool = false,
     accepting configuration: CodegenConfiguration = CodegenConfiguration(),

@@ -3,10 +3,10 @@ public import Diagnostics
 import OpenAPI
 
 extension Pipeline {
-  /// What two versions declare. Clients of documents have one name: that of the pipeline, else that of the
-  /// package on the other side, else the one that the new document gives.
+  /// The origins of two versions. Clients that are generated from documents have the name of the pipeline, of the other
+  /// package, or of the new document, in this order.
   ///
-  /// - Returns: nil after an error; `diagnostics` says which.
+  /// - Returns: `nil` after an error in `diagnostics`.
   public func origins(
     of versions: (old: ComparedVersion, new: ComparedVersion), diagnostics: inout DiagnosticList
   ) -> (old: PackageOrigin, new: PackageOrigin)? {
@@ -24,7 +24,7 @@ extension Pipeline {
   ) -> PackageOrigin? {
     var pipeline = self
     pipeline.name = name ?? other.flatMap { try? ClientName($0.api.client.name) }
-    // Each document has its own errors, and those of the other are no reason to stop.
+    // Errors in one document do not affect the other.
     var found = DiagnosticList()
     defer { diagnostics.append(contentsOf: found.all.filter { $0.severity == .error }) }
     switch version {

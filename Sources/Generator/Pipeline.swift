@@ -3,51 +3,50 @@ public import Diagnostics
 public import OpenAPI
 public import Templates
 
-/// From a document on disk to a package in memory, stage by stage. A stage that finds errors is the
-/// last one.
+/// Generates a package in memory from a document on disk, in stages. It stops after a stage with errors.
 public struct Pipeline: Sendable {
   /// The path of the OpenAPI document.
   public var specification: String
-  /// Of the package; nil takes the name from the document's title.
+  /// The name of the package, or `nil` to derive it from the document's title.
   public var name: ClientName?
-  /// Of the client type; nil for that of the package.
+  /// The name of the client type, or `nil` for that of the package.
   public var client: ClientName?
-  /// Only these operations, when any are named.
+  /// If not empty, only these operations are generated.
   public var include = OperationFilter()
-  /// None of these operations.
+  /// Operations that are never generated.
   public var exclude = OperationFilter()
-  /// Words that are written in capitals in names, beside the usual ones.
+  /// Words that names write in capitals, in addition to the usual ones.
   public var acronyms: [String]
-  /// What is done with warnings, by their codes.
+  /// The treatment of warnings by code.
   public var warnings: WarningPolicy
-  /// Folders beside that of the document, in which files may be that references lead to.
+  /// Additional folders that references may read files from.
   public var roots: [String]
-  /// The local copies of files that references name by URL.
+  /// The local copies of files at URLs.
   public var copies: WebCopies
-  /// The paths of overlays, which change the document in their order.
+  /// The paths of overlays, which are applied to the document in order.
   public var overlays: [String]
   public var limits: Limits
-  /// Whether the package has pages about all that is in it, beside its README.
+  /// Whether the package has documentation pages in addition to its README.
   public var documentation: Bool
-  /// Whether the package brings tests.
+  /// Whether the package contains tests.
   public var hasTests: Bool
   /// Whether each operation is also a function that returns a `Result`.
   public var hasFunctions: Bool
-  /// Names instead of those that follow from the document.
+  /// Names that replace the defaults from the document.
   public var names: [GivenName] = []
-  /// Types instead of those that follow from the document.
+  /// Types that replace the defaults from the document.
   public var types: [GivenType] = []
-  /// Lists in pages, beside those that the document describes.
+  /// Paginated lists, in addition to those that the document describes.
   public var pagination: [PaginationChoice] = []
   /// What handwritten extensions of the client import, behind traits.
   public var packages: [ExtensionPackage] = []
-  /// What becomes of properties that the document does not describe.
+  /// The treatment of undocumented properties.
   public var unknownProperties = UnknownProperties.ignore
-  /// What the client's runtime does from the start.
+  /// The defaults of the runtime.
   public var runtime: RuntimeSettings
-  /// What the client is written as.
+  /// The layout of the output.
   public var layout = Layout.package
-  /// Who sees the client's declarations; a package's are public.
+  /// The access level of the declarations. Declarations of a package are public.
   public var access = AccessLevel.public
 
   public init(
@@ -71,7 +70,7 @@ public struct Pipeline: Sendable {
     self.runtime = runtime
   }
 
-  /// - Returns: nil after an error; `diagnostics` says which.
+  /// - Returns: `nil` after an error in `diagnostics`.
   public func document(diagnostics: inout DiagnosticList) -> Document? {
     let document = loader.load(path: specification, diagnostics: &diagnostics)
     diagnostics.apply(warnings)
@@ -87,13 +86,13 @@ public struct Pipeline: Sendable {
       limits: limits.document, roots: roots, copies: copies, overlays: overlays)
   }
 
-  /// - Returns: nil after an error; `diagnostics` says which.
+  /// - Returns: `nil` after an error in `diagnostics`.
   public func client(diagnostics: inout DiagnosticList) -> Client? {
     document(diagnostics: &diagnostics).flatMap { client(of: $0, diagnostics: &diagnostics) }
   }
 
-  /// What the package of the client would declare, and what it would be made from.
-  /// - Returns: nil after an error; `diagnostics` says which.
+  /// The origin of the package that would be generated.
+  /// - Returns: `nil` after an error in `diagnostics`.
   public func origin(diagnostics: inout DiagnosticList) -> PackageOrigin? {
     guard let document = document(diagnostics: &diagnostics),
       let client = client(of: document, diagnostics: &diagnostics)
@@ -101,7 +100,7 @@ public struct Pipeline: Sendable {
     return PackageOrigin(client, of: document)
   }
 
-  /// The same of a document whose text is at hand.
+  /// The origin of the package for the text of a document.
   func origin(ofText source: SourceFile, diagnostics: inout DiagnosticList) -> PackageOrigin? {
     let document = loader.load(source, diagnostics: &diagnostics)
     guard let document, !diagnostics.hasErrors,
@@ -131,12 +130,12 @@ public struct Pipeline: Sendable {
     return diagnostics.hasErrors ? nil : client
   }
 
-  /// - Returns: nil after an error; `diagnostics` says which.
+  /// - Returns: `nil` after an error in `diagnostics`.
   public func package(diagnostics: inout DiagnosticList) -> (client: Client, files: PackageFiles)? {
     document(diagnostics: &diagnostics).flatMap { package(of: $0, diagnostics: &diagnostics) }
   }
 
-  /// As `package(diagnostics:)`, with the text of the document at hand, whose path says where references start.
+  /// Generates a package from the text of a document. References are relative to its path.
   public func package(
     of specification: SourceFile, diagnostics: inout DiagnosticList
   ) -> (client: Client, files: PackageFiles)? {
@@ -166,7 +165,7 @@ public struct Pipeline: Sendable {
     }
   }
 
-  /// A package depends on nothing that it does not know; a target of the user's does.
+  /// Errors for types in modules that the package does not depend on. The user's own targets can depend on any module.
   private var moduleProblems: [Diagnostic] {
     guard layout == .package else { return [] }
     return types.filter { !["Foundation", nil].contains($0.module) }.map { type in

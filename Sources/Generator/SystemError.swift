@@ -14,7 +14,7 @@
 
 func systemReason(_ code: Int32) -> String { String(cString: strerror(code)) }
 
-/// The system's reason inside Foundation's error, which is the more exact one.
+/// The system's reason inside of Foundation's error, which is more precise.
 func systemReason(of error: any Error) -> String {
   guard let reason = (error as? CocoaError)?.underlying as? POSIXError else { return "\(error)" }
   return systemReason(reason.code.rawValue)

@@ -6,17 +6,16 @@ import Diagnostics
   import Foundation
 #endif
 
-/// What a write is about to do, kept on disk while it does it, so that the next run can undo a
-/// write that was killed.
+/// The plan of a write, which is on disk during the write, so that the next run can undo a write that was killed.
 struct WriteJournal: Codable, Equatable {
-  /// Files that were not there, with the checksums of what is put there.
+  /// New files with their checksums.
   var added: [PackagePath: Checksum]
-  /// Files that are replaced, with the checksums of what is put there.
+  /// Replaced files with their new checksums.
   var changed: [PackagePath: Checksum]
   var removed: [PackagePath]
-  /// Folders that were not there, the outermost first.
+  /// New folders, outermost first.
   var createdFolders: [PackagePath]
-  /// The checksum of the manifest that ends the write.
+  /// The checksum of the new manifest, which completes the write.
   var manifest: Checksum
 
   init(_ plan: WritePlan, output: OutputFolder) throws(Diagnostic) {
@@ -54,6 +53,6 @@ struct WriteJournal: Codable, Equatable {
     }
   }
 
-  /// Every file that had something at its place before the write.
+  /// All files that existed before the write.
   var replaced: [PackagePath] { changed.keys.sorted() + removed }
 }

@@ -2,7 +2,7 @@ import APIChanges
 import Diagnostics
 
 extension Manifest {
-  /// What changed for callers; nil if either version does not say what it declares.
+  /// The changes for callers, or `nil` if the declarations of either version are unknown.
   func report(since old: Manifest) -> ChangeReport? {
     guard let before = old.origin, let after = origin else { return nil }
     return PackageOrigin.report(from: before, to: after, hasOtherChanges: old.files != files)
@@ -10,10 +10,10 @@ extension Manifest {
 }
 
 extension WritePlan {
-  /// Adds an entry to the list of changes where callers see one. The list is not a file of ours: it is not in
-  /// the manifest, and nobody minds what else is in it.
+  /// Adds an entry to the changelog if there are changes for callers. The changelog belongs to the user, so it is not in
+  /// the manifest.
   ///
-  /// - Returns: what keeps the entry out.
+  /// - Returns: the problem, if the entry cannot be added.
   mutating func addEntry(since old: Manifest, to output: OutputFolder) throws(Diagnostic)
     -> Diagnostic?
   {

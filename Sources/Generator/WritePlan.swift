@@ -1,19 +1,19 @@
 import Diagnostics
 
-/// What must be done on disk to bring a package to a new state, when nothing forbids it.
+/// The changes on disk that update a package.
 struct WritePlan {
   var changes = Changes()
   /// The contents of the added and changed files.
   var contents: [PackagePath: [UInt8]] = [:]
   var manifest: Manifest
-  /// Encoded once, as it is large.
+  /// Encoded once, because it is large.
   let manifestBytes: [UInt8]
   var changesManifest: Bool
 
   var isEmpty: Bool { changes.isEmpty && !changesManifest }
 
-  /// - Parameter discardsEdits: whether files of ours that were edited by hand are replaced.
-  /// - Returns: nil when a file is in the way; `diagnostics` says which, and all of them.
+  /// - Parameter discardsEdits: whether to replace generated files that were edited by hand.
+  /// - Returns: `nil` if files block the output, with an error for each in `diagnostics`.
   init?(
     _ package: PackageFiles, in output: OutputFolder, discardsEdits: Bool,
     accepting configuration: CodegenConfiguration, diagnostics: inout DiagnosticList
@@ -82,7 +82,7 @@ struct WritePlan {
     if conflicts.contains(where: { $0.severity == .error }) { return nil }
   }
 
-  /// Whether the file at the path is one that goes away, whose name differs in case alone.
+  /// Whether the file at the path is a removed file whose name differs only in case.
   private static func isRespelled(
     _ path: PackagePath, of listed: Manifest, in package: PackageFiles, on output: OutputFolder
   ) -> Bool {

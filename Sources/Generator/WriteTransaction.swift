@@ -1,13 +1,13 @@
 import Diagnostics
 
-/// Changes a package wholly or not at all. Beside the files, in a work folder in the package:
+/// Changes a package completely or not at all, with a work folder in the package:
 ///
-/// 1. every new file is staged under `new/`, then the journal is put beside it;
-/// 2. each file that goes is moved to `old/`, and each new one to its place;
-/// 3. the new manifest replaces the old one, in one step: from here on the write is done;
-/// 4. folders that became empty and the work folder are removed.
+/// 1. It stages every new file under `new/`, and then writes the journal.
+/// 2. It moves each removed file to `old/`, and each new file to its path.
+/// 3. It replaces the old manifest atomically, which completes the write.
+/// 4. It removes empty folders and the work folder.
 ///
-/// Whatever stops it before 3 is undone, by the same run or, after a kill, by the next one.
+/// If it stops before step 3, the same run undoes the changes, or after a kill, the next run does.
 struct WriteTransaction {
   private let output: OutputFolder
   private var fileSystem: FileSystem { output.fileSystem }
@@ -20,8 +20,7 @@ struct WriteTransaction {
   private func staged(_ path: PackagePath) -> String { "\(work)/new/\(path)" }
   private func backup(_ path: PackagePath) -> String { "\(work)/old/\(path)" }
 
-  /// - Throws: the first failure; the package is as before then, except where the error says that it
-  ///   could not be restored.
+  /// - Throws: the first failure. Then the package is unchanged, unless the error says that it could not be restored.
   func perform(_ plan: WritePlan) throws(Diagnostic) {
     let journal = try WriteJournal(plan, output: output)
     do throws(Diagnostic) {
@@ -40,7 +39,7 @@ struct WriteTransaction {
     }
   }
 
-  /// Ends or undoes what an interrupted run left, if there is anything.
+  /// Completes or undoes an interrupted run, if there was one.
   func recover() throws(Diagnostic) {
     switch try fileSystem.kind(of: work) {
     case .missing: return
@@ -77,7 +76,7 @@ struct WriteTransaction {
     try fileSystem.move(journalPath + ".part", to: journalPath)
   }
 
-  /// A file is there at each moment, the old one or the new one: a kill leaves no gap.
+  /// Applies the plan. At each moment, either the old or the new version of a file exists.
   private func apply(_ plan: WritePlan, _ journal: WriteJournal) throws(Diagnostic) {
     var known: Set<String> = []
     for path in journal.replaced {
@@ -144,7 +143,7 @@ struct WriteTransaction {
     try removeWork()
   }
 
-  /// Moves a backup to its place, unless somebody has put something else there since.
+  /// Restores a backup, unless the path has been changed since.
   private func restore(_ path: PackagePath, _ journal: WriteJournal) throws(Diagnostic) {
     let place = output.place(of: path)
     let old = try fileSystem.contents(of: backup(path))
@@ -166,7 +165,7 @@ struct WriteTransaction {
     }
   }
 
-  /// The journal goes first: without it there is nothing to undo.
+  /// Removes the journal first, because without it there is nothing to undo.
   private func removeWork() throws(Diagnostic) {
     if try fileSystem.kind(of: journalPath) == .file { try fileSystem.removeFile(journalPath) }
     try fileSystem.removeTree(work)

@@ -6,13 +6,13 @@
   import Glibc
 #endif
 
-/// What one input may cost. The system ends the process that takes more.
+/// The limits for an input. The system ends a process that exceeds them.
 struct Bounds {
-  /// Of the processor, which a busy machine does not change.
+  /// Processor time, which other work on the machine does not affect.
   var seconds: Double
   var bytes: Int
 
-  /// Starts the time of the next input.
+  /// Starts the timer for the next input.
   func startTimer() {
     let whole = Int(seconds)
     let value = timeval(tv_sec: .init(whole), tv_usec: .init((seconds - Double(whole)) * 1_000_000))
@@ -33,7 +33,7 @@ struct Bounds {
     #endif
   }
 
-  /// Of this process, at its peak.
+  /// The peak memory of this process.
   static var peakBytes: Int {
     var usage = rusage()
     #if canImport(Darwin)

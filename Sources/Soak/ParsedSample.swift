@@ -2,12 +2,12 @@ import Foundation
 import Fuzzing
 import Generator
 
-/// Generated packages, given to the compiler's own parser.
+/// Checks generated packages with the compiler's parser.
 struct ParsedSample {
   let corpus: Corpus
   let seed: UInt64
 
-  /// - Parameter numbers: the inputs that a package came out of.
+  /// - Parameter numbers: the inputs that produced a package.
   /// - Returns: whether every generated file of `count` of them parses.
   func check(_ numbers: [Int], count: Int) throws -> Bool {
     guard count > 0, !numbers.isEmpty else { return true }

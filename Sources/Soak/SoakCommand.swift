@@ -3,8 +3,8 @@ import Diagnostics
 import Foundation
 import Fuzzing
 
-/// `make soak`: many variants of real documents through the whole pipeline, each within a bound of time and
-/// memory. Nothing of them is written.
+/// `make soak` runs many variants of real documents through the whole pipeline, each with limits for time and memory. It
+/// writes nothing.
 @main
 struct SoakCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

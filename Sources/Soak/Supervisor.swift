@@ -2,13 +2,13 @@ import Diagnostics
 import Foundation
 import Fuzzing
 
-/// Starts workers, notes how they end, and goes on after an input that ended one.
+/// Starts workers, records how they end, and continues after an input that ended one.
 struct Supervisor {
   private let command: SoakCommand
   private let corpus: Corpus
   private var tally = Tally()
 
-  /// Inputs of one worker: memory that a process keeps is not that of one input.
+  /// The number of inputs for a worker. It is limited, because a process keeps memory across inputs.
   private static let batch = 1000
 
   init(_ command: SoakCommand) {
@@ -16,7 +16,7 @@ struct Supervisor {
     corpus = command.files.isEmpty ? command.corpus : Corpus(folders: [])
   }
 
-  /// - Returns: whether all is well.
+  /// - Returns: whether there were no findings.
   mutating func run() throws -> Bool {
     guard corpus.count > 0 else {
       print("there are no documents to make inputs from")

@@ -2,8 +2,8 @@ import Diagnostics
 import Foundation
 import Fuzzing
 
-/// Tries inputs one after another, and says each one's number before: when the process ends, the last
-/// number is the input that ended it.
+/// Runs inputs sequentially, and prints the number of each one first. If the process ends, the last number is the input
+/// that ended it.
 struct Worker {
   let bounds: Bounds
 

@@ -1,8 +1,8 @@
-/// What a worker tells its supervisor, a line each.
+/// A message from a worker to its supervisor, on one line.
 enum WorkerMessage {
   case start(number: Int)
   case outcome(isPackage: Bool, microseconds: Int)
-  /// Something wrong that is not a crash.
+  /// A problem other than a crash.
   case finding(String)
   case end(peakBytes: Int)
 

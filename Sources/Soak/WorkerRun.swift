@@ -1,6 +1,6 @@
 import Foundation
 
-/// A worker from its start to its end.
+/// A run of a worker.
 struct WorkerRun: CustomStringConvertible {
   private(set) var lastNumber: Int?
   private(set) var packages: [Int] = []
@@ -9,7 +9,7 @@ struct WorkerRun: CustomStringConvertible {
   private(set) var longestMicroseconds = 0
   private(set) var longestNumber = 0
   private(set) var peakBytes = 0
-  /// How the process ended where it should not have.
+  /// How the process failed.
   private(set) var failure: String?
 
   init(_ arguments: [String], bounds: Bounds) throws {
@@ -19,7 +19,7 @@ struct WorkerRun: CustomStringConvertible {
     let pipe = Pipe()
     process.standardOutput = pipe
     process.standardInput = FileHandle.nullDevice
-    // A crash writes pages of registers.
+    // A crash would print pages of registers.
     process.standardError = FileHandle.nullDevice
     var environment = ProcessInfo.processInfo.environment
     environment["SWIFT_BACKTRACE"] = "enable=no"
@@ -58,7 +58,7 @@ struct WorkerRun: CustomStringConvertible {
   }
 }
 
-/// What all workers came to.
+/// The totals of all workers.
 struct Tally {
   private(set) var packages: [Int] = []
   private(set) var failures = 0

@@ -2,13 +2,13 @@ import ClientModel
 import Diagnostics
 import Generator
 
-/// A client that must be made: from what, and where it is written to.
+/// A client to generate, with its input and its output folder.
 struct ClientOrder {
   let configuration: CodegenConfiguration
   let pipeline: Pipeline
   let folder: String
 
-  /// - Returns: nil if something is missing; `diagnostics` says what.
+  /// - Returns: `nil` if a setting is missing, with an error in `diagnostics`.
   init?(
     _ configuration: CodegenConfiguration, output: String?, diagnostics: inout DiagnosticList
   ) {
@@ -27,7 +27,7 @@ struct ClientOrder {
     self.folder = folder
   }
 
-  /// What one client writes, another one would remove.
+  /// Checks that no two clients have the same folder, because each would remove the files of the other.
   static func checkFolders(of orders: [ClientOrder], diagnostics: inout DiagnosticList) {
     var seen: Set<String> = []
     for order in orders where !seen.insert(order.folder).inserted {
@@ -38,7 +38,7 @@ struct ClientOrder {
     }
   }
 
-  /// - Parameter diagnostics: receives the document's diagnostics, after those that it has.
+  /// - Parameter diagnostics: receives the document's diagnostics.
   func made(diagnostics: inout DiagnosticList) -> MadeClient? {
     let start = ContinuousClock.now
     var found = DiagnosticList()

@@ -42,7 +42,7 @@ struct ComparisonOptions: ParsableArguments {
     configuration.roots = references.applied(to: configuration.roots)
     configuration.copies = references.applied(to: configuration.copies)
     configuration.limits = limits.applied(to: configuration.limits)
-    // An old document is compared as it is.
+    // An old document is compared without the warning policy.
     configuration.warnings = WarningPolicy()
     return configuration
   }

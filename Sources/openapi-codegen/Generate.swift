@@ -55,7 +55,7 @@ struct Generate: ParsableCommand {
     var outcomes = outcomes(diagnostics: &diagnostics)
     try report.write(diagnostics, to: .error)
     if changeOptions.format != .text {
-      // Whoever reads the report reads nothing else on standard output.
+      // A program that reads the report expects nothing else on standard output.
       for index in outcomes.indices {
         try StandardStream.error.put(outcomes[index].lines.map { $0 + "\n" }.joined().utf8)
         if let changes = outcomes[index].changes {

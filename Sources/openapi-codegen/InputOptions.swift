@@ -24,7 +24,7 @@ struct InputOptions: ParsableArguments {
     completion: .file(extensions: ["yaml", "yml", "json"]))
   var spec: String?
 
-  /// The document that a build tool plugin found beside the configuration.
+  /// The document that a build tool plugin found next to the configuration.
   @Option(help: .hidden)
   var defaultSpec: String?
 

@@ -1,8 +1,8 @@
 public import ClientModel
 
-/// A type where it is used, as it is in Swift and on the wire.
+/// A reference to a type, in Swift and on the wire.
 public indirect enum APIType: Hashable, Sendable {
-  /// The types that no document declares.
+  /// Built-in scalar types.
   public enum Scalar: Hashable, Sendable {
     case value(ScalarType)
     case body, file, credential, json
@@ -14,14 +14,14 @@ public indirect enum APIType: Hashable, Sendable {
 
   case scalar(Scalar)
   case array(of: APIType)
-  /// By strings.
+  /// A dictionary with string keys.
   case dictionary(of: APIType)
-  /// A value that may be null.
+  /// A value that can be null.
   case optional(APIType)
   /// A declared type, by its full name.
   case named(String)
 
-  /// As it is written at module scope.
+  /// The type in Swift at module scope.
   public var swiftName: String {
     switch self {
     case .scalar(let scalar): scalar.swiftName
@@ -32,7 +32,7 @@ public indirect enum APIType: Hashable, Sendable {
     }
   }
 
-  /// The declared type inside of all lists and maps.
+  /// The declared type inside of lists and maps.
   var declaredName: String? {
     var type = self
     while true {
@@ -44,7 +44,7 @@ public indirect enum APIType: Hashable, Sendable {
     }
   }
 
-  /// With another name for each declared type.
+  /// Renames declared types.
   func renamed(_ name: (String) -> String) -> APIType {
     switch self {
     case .scalar: self
@@ -55,7 +55,7 @@ public indirect enum APIType: Hashable, Sendable {
     }
   }
 
-  /// Without the null at the outside.
+  /// The type without the outer optional.
   var unwrapped: APIType { if case .optional(let wrapped) = self { wrapped } else { self } }
 }
 
@@ -70,7 +70,7 @@ extension APIType.Scalar {
     }
   }
 
-  /// What manifests call it.
+  /// The name in manifests.
   var id: String {
     switch self {
     case .value(let type): type.id
@@ -90,8 +90,8 @@ extension APIType.Scalar {
   }
 }
 
-/// A scalar is its name; everything else an object: `{"array": {"named": "Pet"}}`, and
-/// `{"given": "MyModels.ULID", "for": "string"}` for a type of the user's.
+/// A scalar is encoded as its name. Other types are objects: `{"array": {"named": "Pet"}}`, or
+/// `{"given": "MyModels.ULID", "for": "string"}` for a user's type.
 extension APIType: Codable {
   private enum Key: String, CodingKey {
     case array, dictionary, optional, named, given

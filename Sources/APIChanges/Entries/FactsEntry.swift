@@ -1,15 +1,15 @@
 import ClientModel
 
-/// What the description says of a value that its Swift type does not show. What does not apply is nil.
+/// Facts about a value that its Swift type does not express. Facts that do not apply are `nil`.
 public struct FactsEntry: Codable, Hashable, Sendable {
-  /// Limits by their keywords, `maxLength`, or those of a part, `items.maxLength`.
+  /// Limits by keyword, `maxLength`, or for a part, `items.maxLength`.
   public var constraints: [String: String]?
-  /// What servers take where the value is omitted.
+  /// The default of the server.
   public var defaultValue: String?
   public var isReadOnly: Bool?
   public var isWriteOnly: Bool?
   public var isDeprecated: Bool?
-  /// When it goes away.
+  /// The date of removal.
   public var sunset: String?
 
   init?(_ facts: ValueFacts?) {

@@ -6,7 +6,7 @@ import Diagnostics
 /// does not support this layout.
 struct JSONLines {
   private(set) var bytes: [UInt8] = []
-  /// How many levels the next line is indented.
+  /// The indentation level of the next line.
   private var depth: Int
   /// Whether the innermost object has no field yet.
   private var isEmpty = true
@@ -23,7 +23,7 @@ struct JSONLines {
     bytes.append(UInt8(ascii: "}"))
   }
 
-  /// A field of the outermost object.
+  /// Writes a field of the outermost object.
   mutating func line(_ key: String, _ write: (inout Self) -> Void) {
     if !isEmpty { bytes.append(UInt8(ascii: ",")) }
     startLine()
@@ -40,7 +40,7 @@ struct JSONLines {
     isEmpty = false
   }
 
-  /// A field of an object; nothing for nil.
+  /// Writes a field of an object. Writes nothing for `nil`.
   mutating func field<Value: JSONLinesWritable>(_ key: String, _ value: Value?) {
     guard let value else { return }
     if !isEmpty { separate() }
@@ -82,9 +82,9 @@ struct JSONLines {
   }
 }
 
-/// A part of what a package declares, with its fields in the order of their names.
+/// A part of a package's declarations, with fields sorted by name.
 protocol JSONLinesWritable {
-  /// Whether each has its own line in a list.
+  /// Whether each element of a list has its own line.
   static var isObject: Bool { get }
 
   func write(to json: inout JSONLines)

@@ -50,7 +50,7 @@ extension OperationEntry {
 }
 
 extension [ResponseEntry] {
-  /// With the media type after statuses that have several contents, where another one comes first.
+  /// Appends the media type to statuses of alternative contents.
   fileprivate var distinct: Self {
     var statuses: Set<String> = []
     return map { entry in
@@ -62,7 +62,7 @@ extension [ResponseEntry] {
 }
 
 extension ClientOperation {
-  /// its own Those types that are `Equatable`.
+  /// The operation's own types that are `Equatable`.
   fileprivate var equatableTypes: [String] {
     let request = arguments.allSatisfy(\.type.isEquatable) ? [requestName] : []
     let result: [String] =

@@ -1,4 +1,4 @@
-/// An operation: its method, its function and its types, and what it is on the wire.
+/// An operation: its method, its function, its types, and its form on the wire.
 public struct OperationEntry: Codable, Equatable, Sendable {
   public enum Result: String, Codable, Sendable {
     /// The method returns the decoded body.
@@ -10,38 +10,38 @@ public struct OperationEntry: Codable, Equatable, Sendable {
   }
 
   public var id: String
-  /// As it is called: `customers.create`.
+  /// The expression of the call: `customers.create`.
   public var call: String
-  /// The free function: `customersCreate`; nil if there is none.
+  /// The free function: `customersCreate`, or `nil` if there is none.
   public var function: String?
-  /// The method that takes a URL, by its label: `at`.
+  /// The argument label of the method with a URL: `at`.
   public var lookup: String?
-  /// The sequence of all items: `all`.
+  /// The method for all items: `all`.
   public var sequence: SequenceEntry?
   /// In capitals: `POST`.
   public var method: String
   public var path: String
-  /// The URLs of the servers that it has for itself.
+  /// The URLs of the operation's own servers.
   public var servers: [String]?
   public var isDeprecated: Bool
-  /// When it goes away.
+  /// The date of removal.
   public var sunset: String?
   public var request: String
   public var error: String
   public var returns: APIType
   public var result: Result
-  /// Which of its types can be compared: `CreateRequest`.
+  /// The operation's types that are `Equatable`: `CreateRequest`.
   public var equatable: [String]
-  /// Any one of them is enough, and of it all are needed together; no credential at all where it is empty.
+  /// Alternative sets of credentials. All credentials of a set are required together. If empty, none is required.
   public var security: [[SecurityEntry]]
-  /// In the order in which callers give them.
+  /// In the order of the call.
   public var arguments: [ArgumentEntry]
   public var successes: [ResponseEntry]
   public var failures: [ResponseEntry]
   public var at: String?
 }
 
-/// The method that gives all items of a list in pages.
+/// The method that returns all items of a paginated list.
 public struct SequenceEntry: Codable, Equatable, Sendable {
   public var name: String
   public var item: APIType
@@ -52,39 +52,39 @@ public struct ArgumentEntry: Codable, Equatable, Sendable {
   public enum Place: String, Codable, Sendable { case path, query, header, cookie, body }
 
   public var name: String
-  /// The parameter's name; the media type of a body.
+  /// The name of a parameter, or the media type of a body.
   public var wire: String
   public var place: Place
-  /// Without the optionality of an argument that can be omitted.
+  /// The type, without the optionality of an optional argument.
   public var type: APIType
   public var isRequired: Bool
-  /// How the value becomes text: `form, explode`.
+  /// The encoding of the value: `form, explode`.
   public var form: String
-  /// Of the fields of a form, those that are not written as their types usually are: `deepObject, explode`.
+  /// The form fields whose encoding differs from the default for their type: `deepObject, explode`.
   public var fields: [String: String]?
   public var facts: FactsEntry?
   public var at: String?
 
-  /// As the caller sees it: `limit: Int?`.
+  /// The declaration in Swift: `limit: Int?`.
   var declaration: String { "\(name): \(swiftType)" }
 
   var swiftType: String { isRequired ? type.swiftName : type.swiftName + "?" }
 
-  /// Whether values are JSON; everything else is text.
+  /// Whether values are JSON, rather than text.
   var isJSON: Bool { form == "json" }
 }
 
-/// What an operation responds with a status.
+/// A documented response of an operation.
 public struct ResponseEntry: Codable, Equatable, Sendable {
   /// `200`, `4XX`, `default`.
   public var status: String
-  /// The case of the error, or of the result where that is an enum.
+  /// The case of the error, or of the result if that is an enum.
   public var name: String?
-  /// The type of the body as callers see it; nil without one.
+  /// The type of the body in Swift, or `nil` if there is no body.
   public var type: APIType?
   public var mediaType: String?
   public var headers: [HeaderEntry]
-  /// The documented meanings of a failure, an enum of Swift; nil if nothing distinguishes them.
+  /// The documented alternatives of a failure, or `nil` if nothing distinguishes them.
   public var alternatives: [ValueEntry]?
   public var at: String?
 }

@@ -1,7 +1,7 @@
 public import ClientModel
 
 extension PublicAPI {
-  /// What the package of the client declares.
+  /// The declarations in the package of a client.
   public init(_ client: Client) {
     let owned = client.operations.flatMap { operation in
       (operation.types + operation.parameterTypes).flatMap {

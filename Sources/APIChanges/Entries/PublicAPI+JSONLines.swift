@@ -1,6 +1,6 @@
 extension PublicAPI {
-  /// As JSON with a line for each declaration, so that version control shows what changed. Decoding gives the same.
-  /// - Parameter depth: of what stands around it.
+  /// JSON with a line for each declaration, for readable diffs.
+  /// - Parameter depth: the indentation of the enclosing JSON.
   public func jsonLines(depth: Int) -> [UInt8] {
     var json = JSONLines(depth: depth)
     json.lines { json in

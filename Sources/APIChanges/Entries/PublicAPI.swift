@@ -1,14 +1,14 @@
-/// What a client shows to its callers and does on the wire, an entry a declaration: enough to tell what a
-/// later client breaks without the document that either was made of.
+/// The public interface of a client and its form on the wire, with an entry for each declaration. It is sufficient to find
+/// breaking changes without the documents.
 ///
-/// `at` is where in the specification a declaration comes from: `schemas/pet.yaml#/properties/name`.
+/// `at` is the place of a declaration in the document: `schemas/pet.yaml#/properties/name`.
 public struct PublicAPI: Codable, Equatable, Sendable {
   public var client: ClientEntry
-  /// The first is where calls go that name none.
+  /// The first server is the default.
   public var servers: [ServerEntry]
   public var resources: [ResourceEntry]
   public var operations: [OperationEntry]
-  /// All types of the module, nested ones too, by their full names.
+  /// All types of the module, including nested ones, by full name.
   public var types: [TypeEntry]
 
   public init(
@@ -26,11 +26,11 @@ public struct PublicAPI: Codable, Equatable, Sendable {
 /// The client type.
 public struct ClientEntry: Codable, Equatable, Sendable {
   public enum Credentials: String, Codable, Sendable {
-    /// The initializer takes none.
+    /// The initializer has no credential argument.
     case none
-    /// The caller gives them.
+    /// The caller passes them.
     case given
-    /// The caller gives them, or the environment has them.
+    /// The caller passes them, or they come from the environment.
     case environment
   }
 
@@ -43,12 +43,12 @@ public struct ClientEntry: Codable, Equatable, Sendable {
   }
 }
 
-/// A server by name.
+/// A named server.
 public struct ServerEntry: Codable, Equatable, Sendable {
   public struct Variable: Codable, Equatable, Sendable {
     public var name: String
     public var value: String
-    /// The values that it may have; nil if any is allowed.
+    /// The allowed values, or `nil` if any value is allowed.
     public var allowed: [String]?
   }
 
@@ -58,7 +58,7 @@ public struct ServerEntry: Codable, Equatable, Sendable {
   public var at: String?
 }
 
-/// A group of operations as it is reached: `customers.beneficialOwners`.
+/// A group of operations, with its path from the client: `customers.beneficialOwners`.
 public struct ResourceEntry: Codable, Equatable, Sendable {
   public var name: String
   public var type: String

@@ -1,14 +1,14 @@
 import ClientModel
 
-/// A credential that an operation asks for.
+/// A credential that an operation requires.
 public struct SecurityEntry: Codable, Hashable, Sendable {
   /// `bearer`, `basic`, `apiKey`, `clientCredentials`, `oauth2`, `openIDConnect`, `mutualTLS`, `otherHTTP` or
   /// `undefined`.
   public var scheme: String
-  /// Where the key goes, where the token comes from, or what the scheme is called.
+  /// The location of the key, the URL of the token, or the name of the scheme.
   public var detail: String?
   public var scopes: [String]
-  /// Whom the token is for.
+  /// The audience of the token.
   public var audience: String?
 
   init(_ demand: SecurityDemand) {
@@ -20,8 +20,8 @@ public struct SecurityEntry: Codable, Hashable, Sendable {
 }
 
 extension SecurityEntry {
-  /// Whether what a client has for the old scheme is enough for this one. An HTTP bearer token is one of OAuth,
-  /// and says nothing of its scopes.
+  /// Whether a credential for the old scheme is sufficient for this one. An HTTP bearer token can be an OAuth token with
+  /// any scopes.
   func accepts(_ old: Self) -> Bool {
     switch (old.scheme, scheme) {
     case ("bearer", "oauth2"), ("bearer", "openIDConnect"), ("oauth2", "bearer"),
@@ -32,7 +32,7 @@ extension SecurityEntry {
     }
   }
 
-  /// As it is said in a sentence: `an API key in the header X-Key`.
+  /// The scheme in a sentence: `an API key in the header X-Key`.
   var words: String {
     let name = detail ?? ""
     let kind =

@@ -1,7 +1,7 @@
 import ClientModel
 
 extension TypeEntry {
-  /// The type and all that are nested in it.
+  /// The type and all nested types.
   static func entries(
     of declaration: TypeDeclaration, owner: String?, in client: Client
   ) -> [Self] {
@@ -55,7 +55,7 @@ extension TypeEntry {
 }
 
 extension TypeEntry {
-  /// The link of the runtime, which no package declares.
+  /// The runtime's link, which no package declares.
   static let link: TypeEntry = {
     let link = Structure.link
     let properties = link.properties.map { PropertyEntry($0, facts: nil, at: nil) }

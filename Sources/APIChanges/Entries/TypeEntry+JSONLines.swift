@@ -28,7 +28,7 @@ extension TypeEntry.Shape: JSONLinesWritable {
     }
   }
 
-  /// A value of an enum case that has no label.
+  /// An unlabeled associated value.
   private struct Unnamed: JSONLinesWritable {
     var value: StructureEntry
 

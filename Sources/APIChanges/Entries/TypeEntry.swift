@@ -1,21 +1,21 @@
-/// A type for a schema.
+/// The type of a schema.
 public struct TypeEntry: Codable, Hashable, Sendable {
   public enum Shape: Codable, Hashable, Sendable {
     case structure(StructureEntry)
-    /// A struct over the raw value, which keeps unknown ones.
+    /// A struct over the raw value, which keeps unknown values.
     case enumeration(raw: String, values: [ValueEntry])
-    /// An enum; `tag` is the property that tells the members apart, nil if the first that fits counts.
+    /// An enum. `tag` is the property that distinguishes the members, or `nil` if the best match counts.
     case union(tag: String?, members: [MemberEntry])
     case alias(of: String)
   }
 
   /// The full name: `Customer.Links`.
   public var name: String
-  /// The `id` of the only operation that has the type.
+  /// The `id` of the operation, if only one uses the type.
   public var owner: String?
   public var isDeprecated: Bool
   public var shape: Shape
-  /// Whether it can be followed as a link.
+  /// Whether the type is a link.
   public var isLink: Bool?
   public var facts: FactsEntry?
   public var at: String?
@@ -23,7 +23,7 @@ public struct TypeEntry: Codable, Hashable, Sendable {
 
 public struct StructureEntry: Codable, Hashable, Sendable {
   public var properties: [PropertyEntry]
-  /// The name and the type of the map of further properties.
+  /// The name and the type of the additional properties.
   public var others: OthersEntry?
 
   /// The properties in the order of the initializer.
@@ -44,10 +44,10 @@ public struct PropertyEntry: Codable, Hashable, Sendable {
 
   public var name: String
   public var wire: String
-  /// Without the optionality that comes from `presence`.
+  /// The type without the optionality from `presence`.
   public var type: APIType
   public var presence: Presence
-  /// What the initializer takes where the caller says nothing: `nil`, `.open`.
+  /// The default in the initializer: `nil`, `.open`.
   public var initial: String?
   public var isDeprecated: Bool
   public var facts: FactsEntry?
@@ -73,7 +73,7 @@ public struct ValueEntry: Codable, Hashable, Sendable {
 public struct MemberEntry: Codable, Hashable, Sendable {
   public var name: String
   public var type: APIType
-  /// The values of the tag that represent it.
+  /// The tag values of the member.
   public var tags: [String]
   public var at: String?
 }

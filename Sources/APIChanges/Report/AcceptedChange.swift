@@ -1,12 +1,12 @@
-/// A breaking change that somebody has looked at, and lets pass.
+/// A reviewed and accepted breaking change.
 public struct AcceptedChange: Hashable, Sendable {
   /// The client, the call or the type: `customers.create`.
   public var subject: String
-  /// What the report says of it, up to its reasons, with or without the backticks.
+  /// The text of the report without reasons, with or without backticks.
   public var text: String
-  /// Why it may pass.
+  /// Why it is accepted.
   public var reason: String
-  /// The version of the description that brings it.
+  /// The version of the API description that introduces it.
   public var version: String
 
   public init(subject: String, text: String, reason: String, version: String) {
@@ -29,7 +29,7 @@ public struct AcceptedChange: Hashable, Sendable {
 
 extension ChangeReport {
   /// Marks the changes that are accepted for a version.
-  /// - Returns: the entries that represent no change of this report.
+  /// - Returns: the entries that match no change of this report.
   public mutating func accept(
     _ accepted: [AcceptedChange], in version: String
   ) -> [AcceptedChange] {

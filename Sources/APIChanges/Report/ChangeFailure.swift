@@ -1,11 +1,11 @@
-/// Which changes end a run with its own status.
+/// The changes that cause a separate exit status.
 public enum ChangeFailure: String, CaseIterable, Sendable {
-  /// Those that break anything.
+  /// All breaking changes.
   case breaking
   case source, wire, behaviour
   case none
 
-  /// Whether a change counts; those that are accepted do not.
+  /// Whether a change counts. Accepted changes do not.
   public func names(_ change: APIChange) -> Bool {
     guard change.accepted == nil else { return false }
     switch self {

@@ -7,10 +7,10 @@ import Diagnostics
 #endif
 
 extension ChangeReport {
-  /// An object with the keys `old`, `new`, `version` (`none`, `patch`, `minor` or `major`), `breaksSource`,
-  /// `breaksWire`, `breaksBehaviour`, `unchangedCalls` and `changes`; a change has `subject`, `action`, `text`, the
-  /// reasons `source`, `wire` and `behaviour` where it breaks these, `note`, why it is `accepted`, for a type the
-  /// `calls` that take or return it, and `at`, the place in the specification.
+  /// An object with the keys `old`, `new`, `version` (`none`, `patch`, `minor` or `major`), `breaksSource`, `breaksWire`,
+  /// `breaksBehaviour`, `unchangedCalls` and `changes`. A change has `subject`, `action`, `text`, `note` and `at` (the
+  /// place in the document), the reasons `source`, `wire` and `behaviour` if it breaks these, the reason why it is
+  /// `accepted`, and for a type the `calls` that use it.
   public func json() throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

@@ -1,5 +1,5 @@
 extension ChangeReport {
-  /// For a terminal: the summary with the first of what breaks, then everything.
+  /// The report for a terminal: the summary with the first breaking changes, then all changes.
   public var text: String {
     var lines = [headline] + [unchanged].compactMap { $0 }
     let breaking = changes.filter(\.isBreaking)
@@ -14,11 +14,11 @@ extension ChangeReport {
     return lines.map(Self.plain).joined(separator: "\n") + "\n"
   }
 
-  /// As many changes can be read without a summary.
+  /// Up to this number of changes, there is no summary.
   private static let fewChanges = 12
 
-  /// The summary, and what breaks, then the rest, for the end of a run.
-  /// - Parameter limit: how many changes are told at most.
+  /// The summary, the breaking changes and then the others, for the end of a run.
+  /// - Parameter limit: the maximum number of changes.
   public func shortLines(limit: Int = 10) -> [String] {
     let ordered = changes.filter(\.isBreaking) + changes.filter { !$0.isBreaking }
     return ([headline] + Self.shortened(ordered, limit: limit)).map(Self.plain)
@@ -59,7 +59,7 @@ extension ReportLayout {
 extension ReportLayout.CommonChange {
   fileprivate var textLine: String { "  \(change.sentence): \(places)" }
 
-  /// Which operations or types have it, and which calls have these.
+  /// The operations or types with the change, and the calls that use them.
   var places: String {
     let names = few(subjects.map(\.name))
     return calls.isEmpty ? names : "\(names), seen by \(few(calls))"
@@ -69,7 +69,7 @@ extension ReportLayout.CommonChange {
 extension ReportLayout.Section {
   fileprivate var title: String { subject.name + (subject.detail.map { "  \($0)" } ?? "") }
 
-  /// The operations that take or return the type; nil if it is not a type.
+  /// The operations that use the type, or `nil` if it is not a type.
   var callers: String? {
     guard subject.kind == .type else { return nil }
     let calls = changes.first?.calls ?? []
@@ -78,12 +78,12 @@ extension ReportLayout.Section {
 }
 
 extension APIChange {
-  /// What and why, with the axes that break in front.
+  /// The change and its reasons, prefixed with the broken axes.
   public var sentence: String {
     (axes.isEmpty ? "" : "[\(axesText)] ") + explained
   }
 
-  /// The operation or type that is new or gone.
+  /// The added or removed operation or type.
   fileprivate var name: String { subject.name }
 
   fileprivate var nameWithDetail: String {

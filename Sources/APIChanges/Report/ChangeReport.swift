@@ -1,19 +1,19 @@
-/// What is different between two clients, for people and for programs.
+/// The differences between two clients.
 public struct ChangeReport: Equatable, Sendable {
-  /// What the versions are called.
+  /// The names of the versions.
   public var old: String
   public var new: String
   public var changes: [APIChange]
   /// The step to the next version of the package.
   public var step: VersionStep
-  /// The calls of the new client that are as they were, and so is all that they take and return.
+  /// The calls of the new client that are unchanged, including all their types.
   public var unchangedCalls: [String]
-  /// How many calls the new client has that the old one had too, under whatever name.
+  /// The number of calls that both clients have, possibly renamed.
   public var callCount: Int
-  /// How many changes count and are not in the list, as they break nothing.
+  /// The number of omitted changes, which break nothing.
   public private(set) var omittedCount = 0
 
-  /// - Parameter hasOtherChanges: whether files of the package differ even where the public API does not.
+  /// - Parameter hasOtherChanges: whether files of the package differ even if the public API does not.
   public init(
     from old: PublicAPI, called oldName: String, to new: PublicAPI, called newName: String,
     hasOtherChanges: Bool = false
@@ -35,7 +35,7 @@ public struct ChangeReport: Equatable, Sendable {
     changes.contains { $0.reason(on: axis) != nil }
   }
 
-  /// The same with what breaks alone.
+  /// A copy with only breaking changes.
   public var onlyBreaking: ChangeReport {
     var report = self
     report.changes = changes.filter(\.isBreaking)
@@ -58,14 +58,14 @@ public struct ChangeReport: Equatable, Sendable {
       "\(step.rawValue): \(count) change\(count == 1 ? "" : "s"), \(rest.joined(separator: ", "))\(accepted)"
   }
 
-  /// How many of the breaking changes somebody has let pass.
+  /// The number of accepted breaking changes, as text.
   private var accepted: String {
     let count = changes.count { $0.accepted != nil }
     return count == 0 ? "" : "; \(count) of them \(count == 1 ? "is" : "are") accepted"
   }
 
-  /// How many calls are as they were; nil if that says nothing, or where what breaks is the client's: its
-  /// servers are those of all calls.
+  /// The number of unchanged calls, as text. `nil` if it is irrelevant, or if the client itself breaks, because its
+  /// servers affect all calls.
   var unchanged: String? {
     let isOfAll = changes.contains { $0.subject.kind == .client && $0.isBreaking }
     guard callCount > 0, changes.count + omittedCount > 0, !isOfAll else { return nil }
@@ -77,7 +77,7 @@ public struct ChangeReport: Equatable, Sendable {
 }
 
 extension APIChange.Axis {
-  /// What breaks, in a sentence.
+  /// The object that breaks, for a sentence.
   fileprivate var object: String {
     switch self {
     case .source: "callers' source"

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Text in a code span, whatever it holds (CommonMark, section 6.1).
+/// A code span for any text (CommonMark, section 6.1).
 func code(_ text: String) -> String {
   let visible = visible(text)
   guard visible.contains("`") else { return "`\(visible)`" }
@@ -9,7 +9,7 @@ func code(_ text: String) -> String {
   return "\(fence) \(visible) \(fence)"
 }
 
-/// On one line, with spaces for what a terminal or a page would not show as text.
+/// The text on one line, with spaces instead of characters that a terminal or a page does not show.
 func visible(_ text: String) -> String {
   String(
     String.UnicodeScalarView(

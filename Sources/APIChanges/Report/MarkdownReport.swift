@@ -1,15 +1,15 @@
-/// A report in Markdown: the summary, what breaks, and then the rest.
+/// A report in Markdown: the summary, the breaking changes, and then the others.
 public struct MarkdownReport {
   var report: ChangeReport
-  /// Whether what breaks nothing is shown on demand only, if there is much of it.
+  /// Whether a long list of compatible changes is folded.
   var isFolded = false
-  /// As many characters it has at most; what goes beyond is cut, with a count.
+  /// The maximum number of characters. A longer report is truncated, with the number of omitted changes.
   var maximumLength = Int.max
 
-  /// For a list of changes, whose headings it has above.
+  /// Creates a report for a changelog.
   public init(_ report: ChangeReport) { self.report = report }
 
-  /// For the text of a pull request.
+  /// Creates a report for a pull request.
   public init(folding report: ChangeReport, maximumLength: Int?) {
     self.report = report
     isFolded = true
@@ -35,10 +35,10 @@ public struct MarkdownReport {
     return cut(blocks + others, closing: nil)
   }
 
-  /// As many changes are shown unfolded.
+  /// Up to this number of changes, nothing is folded.
   private static let fewChanges = 20
 
-  /// A heading or a list, and how many changes it tells.
+  /// A heading or a list, with its number of changes.
   private struct Block {
     var text: String
     var count = 0
@@ -78,10 +78,10 @@ public struct MarkdownReport {
     return blocks
   }
 
-  /// Lists stay together; what has no room is counted.
+  /// Keeps lists together, and counts the changes that do not fit.
   private func cut(_ blocks: [Block], closing: String?) -> String {
     var text = ""
-    // For the last lines, which say what is missing.
+    // Leaves room for the last lines, which count the omitted changes.
     let room = maximumLength == .max ? .max : max(0, maximumLength - 120)
     var length = 0
     var end = blocks.startIndex

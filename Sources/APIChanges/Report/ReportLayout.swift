@@ -1,19 +1,19 @@
-/// The changes in the order and the groups in which people read them.
+/// Orders and groups the changes for readers.
 struct ReportLayout {
-  /// Changes of one operation or type.
+  /// The changes of an operation or a type.
   struct Section {
     var subject: APIChange.Subject
     var changes: [APIChange]
   }
 
-  /// One change that several operations or types have in common.
+  /// A change that several operations or types share.
   struct CommonChange {
     var change: APIChange
     var subjects: [APIChange.Subject]
     var calls: [String]
   }
 
-  /// Operations or types that are new or gone as a whole, for one reason.
+  /// Operations or types that were added or removed for the same reason.
   struct Declarations {
     var title: String
     var changes: [APIChange]
@@ -23,7 +23,7 @@ struct ReportLayout {
   var declarations: [Declarations] = []
   var sections: [Section] = []
 
-  /// As many subjects with the same change are told together.
+  /// At least this number of subjects with the same change are combined.
   private static let manySubjects = 3
 
   init(_ changes: [APIChange]) {
@@ -68,7 +68,7 @@ extension ReportLayout.CommonChange {
 }
 
 extension APIChange {
-  /// Without what tells one operation or type from another.
+  /// The change without the parts that are specific to an operation or a type.
   fileprivate var inGeneral: APIChange {
     var change = self
     change.subject = Subject(kind: subject.kind, name: "")
@@ -77,14 +77,14 @@ extension APIChange {
     return change
   }
 
-  /// `New calls`, `Types that are gone`.
+  /// The heading of added or removed declarations.
   fileprivate var declarationTitle: String {
     let noun = subject.kind == .operation ? "calls" : "types"
     return action == .added
       ? "New \(noun)" : "\(noun.prefix(1).uppercased() + noun.dropFirst()) that were removed"
   }
 
-  /// What and why, in a sentence.
+  /// The change and its reasons in a sentence.
   var explained: String {
     var reasons: [String] = []
     for reason in Axis.allCases.compactMap(reason(on:)) where !reason.isEvident {
@@ -94,13 +94,13 @@ extension APIChange {
     return ([text] + reasons + notes).joined(separator: "; ")
   }
 
-  /// `source, wire`; empty if nothing breaks.
+  /// `source, wire`, or empty if nothing breaks.
   var axesText: String { axes.map(\.rawValue).joined(separator: ", ") }
 }
 
-/// A few of many names, and how many others there are: `a`, `b` and 4 more.
+/// A few names and the number of the others: `a`, `b` and 4 more.
 func few(_ names: [String], limit: Int = 3) -> String {
-  // One more is as short as saying that there is one.
+  // Naming one more is as short as counting it.
   let shown = names.count <= limit + 1 ? names : Array(names.prefix(limit))
   let rest = names.count - shown.count
   if rest > 0 { return shown.map(code).joined(separator: ", ") + " and \(rest) more" }

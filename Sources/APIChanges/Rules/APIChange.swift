@@ -1,50 +1,50 @@
-/// One thing that is different in a later client.
+/// A change in a later version of a client.
 ///
-/// Source breaks when a program that compiles with the old package may not compile with the new one. The
-/// wire breaks when a program that was built with the old package may fail against a server that follows
-/// the new description. The behavior breaks when a program compiles with the new package, and is understood,
-/// and something else happens than before.
+/// A change breaks source if a program that compiles with the old package may not compile with the new one. It breaks
+/// the wire if a program that was built with the old package may fail against a server that follows the new description.
+/// It breaks behavior if a program compiles with the new package and the server accepts its requests, but it does
+/// something else.
 public struct APIChange: Encodable, Hashable, Sendable {
   public enum Action: String, Encodable, Sendable { case added, removed, changed }
 
-  /// What the change belongs to in a report.
+  /// The subject of the change in a report.
   public struct Subject: Encodable, Hashable, Sendable {
     public enum Kind: String, Encodable, Sendable { case client, operation, type }
 
     public var kind: Kind
     /// `customers.create`, `Customer`.
     public var name: String
-    /// For an operation, `POST /customers`.
+    /// For an operation: `POST /customers`.
     public var detail: String?
   }
 
   public var subject: Subject
   public var action: Action
-  /// The operation or type, where it is new or gone as a whole: `customers.create(body:)`.
+  /// The operation or type, if it was added or removed: `customers.create(body:)`.
   public var declaration: String?
-  /// What is different, in a sentence without a full stop.
+  /// The change, in a sentence without a full stop.
   public var text: String
-  /// Why it breaks callers' source; nil if it does not.
+  /// Why it breaks callers' source, or `nil`.
   public var source: Reason?
-  /// Why it breaks on the wire; nil if it does not.
+  /// Why it breaks the wire, or `nil`.
   public var wire: Reason?
-  /// Why programs do something else; nil if they do not.
+  /// Why it breaks behavior, or `nil`.
   public var behaviour: Reason?
-  /// What else there is to know.
+  /// An additional note.
   public var note: String?
-  /// The reason for which the change was accepted; nil if it was not.
+  /// The reason why the change was accepted, or `nil`.
   public var accepted: String?
-  /// The calls that take or return the type.
+  /// The calls that use the type.
   public var calls: [String] = []
-  /// Where in the specification it comes from: the new one, the old one for what is removed.
+  /// The place in the document: the new one, or the old one for a removal.
   public var at: String?
 
   public var isBreaking: Bool { !axes.isEmpty }
 
-  /// What can break.
+  /// The axes of compatibility.
   public enum Axis: String, CaseIterable, Encodable, Sendable { case source, wire, behaviour }
 
-  /// What it breaks.
+  /// The broken axes.
   public var axes: [Axis] { Axis.allCases.filter { reason(on: $0) != nil } }
 
   public func reason(on axis: Axis) -> Reason? {

@@ -1,5 +1,5 @@
 extension PublicAPI {
-  /// What is different in a later client, its operations first, in their order, then its types.
+  /// The changes in a later client: first of its operations, in order, then of its types.
   public func changes(to new: PublicAPI) -> [APIChange] {
     var comparison = APIComparison(from: self, to: new)
     comparison.compareClients()
@@ -11,7 +11,7 @@ extension PublicAPI {
   }
 }
 
-/// Two versions of a client side by side, and what was found to be different.
+/// Compares two versions of a client, and collects the changes.
 struct APIComparison {
   let old: APIIndex
   let new: APIIndex
@@ -35,7 +35,7 @@ struct APIComparison {
 
   func answers(_ encoding: WireFit.Encoding) -> WireFit { .answers(from: new, to: old, encoding) }
 
-  /// What the next changes belong to.
+  /// Sets the subject of the next changes.
   mutating func begin(_ kind: APIChange.Subject.Kind, _ name: String, _ detail: String? = nil) {
     subject = APIChange.Subject(kind: kind, name: name, detail: detail)
   }
@@ -50,7 +50,7 @@ struct APIComparison {
         behaviour: behaviour, note: note, at: place))
   }
 
-  /// Adds an operation or type that one side does not have.
+  /// Adds an operation or type that only one side has.
   mutating func add(
     _ action: APIChange.Action, whole declaration: String, source: Reason? = nil,
     wire: Reason? = nil, at place: String?
@@ -63,7 +63,7 @@ struct APIComparison {
         at: place))
   }
 
-  /// What was found, each change of a type with the calls that have it.
+  /// The changes. Changes of types include the calls that use them.
   var changesWithCalls: [APIChange] {
     guard changes.contains(where: { $0.subject.kind == .type }) else { return changes }
     let (before, after) = (TypeCallers(old), TypeCallers(new))
@@ -77,8 +77,8 @@ struct APIComparison {
     }
   }
 
-  /// Whether a type of the old client is the same in the new one: by name, or through aliases. That a
-  /// type is called something else is told of the type, not of its uses.
+  /// Whether a type of the old client is the same in the new one, by name or through aliases. A rename is reported for
+  /// the type, not for its uses.
   func isSameType(_ first: APIType, _ second: APIType) -> Bool {
     if first == second { return true }
     let later = second.renamed(new.resolvedName)
@@ -86,12 +86,12 @@ struct APIComparison {
       || first.renamed { newName(of: old.resolvedName($0)) } == later
   }
 
-  /// The name of an old type as the new module has it: old names can be aliases there.
+  /// The new name of an old type. Old names can be aliases in the new module.
   private func newName(of name: String) -> String {
     new.resolvedName(renames.newName(of: name) ?? name)
   }
 
-  /// Whether those that both have come in another order, which matters where labels are given.
+  /// Whether the common elements have another order, which matters for labeled arguments.
   static func isReordered(_ old: [String], _ new: [String]) -> Bool {
     let common = Set(old).intersection(new)
     return old.filter(common.contains) != new.filter(common.contains)

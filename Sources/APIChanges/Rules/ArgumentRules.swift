@@ -16,7 +16,7 @@ extension APIComparison {
         wire: argument.isRequired ? "it is required, and old clients do not send it" : nil,
         at: argument.at)
     }
-    // By the new names: a rename is reported as such.
+    // Compares by new name, because renames are reported separately.
     let names = Dictionary(matching.pairs.map { ($0.old.name, $0.new.name) }) { first, _ in first }
     let order = before.arguments.map { names[$0.name] ?? $0.name }
     if Self.isReordered(order, after.arguments.map(\.name)) {
@@ -80,7 +80,7 @@ extension APIComparison {
         .changed, "\(what) is \(code(after.wire)) in requests, no longer \(code(before.wire))",
         wire: .evident("old clients send the old one"), at: after.at)
     }
-    // What a body is written as follows from its media type.
+    // The encoding of a body depends on its media type.
     if before.form != after.form, !after.takes(formOf: before),
       after.place != .body || !after.isSentDifferently(than: before)
     {
@@ -92,7 +92,7 @@ extension APIComparison {
     compareFields(before, after)
   }
 
-  /// How the fields of a form are written that both versions have.
+  /// Compares the encodings of form fields that both versions have.
   private mutating func compareFields(_ before: ArgumentEntry, _ after: ArgumentEntry) {
     guard before.form == after.form, before.fields != after.fields else { return }
     let (old, new) = (before.fields ?? [:], after.fields ?? [:])
@@ -115,23 +115,23 @@ extension APIComparison {
     return Set(structure.properties.map(\.wire))
   }
 
-  /// Why requests no longer fit.
+  /// Why servers reject requests.
   static func refusal(_ misfit: WireFit.Misfit) -> Reason {
     guard !misfit.path.isEmpty else { return "requests of old clients are no longer valid" }
     return
       "requests of old clients are no longer valid at \(code(misfit.path.joined(separator: ".")))"
   }
 
-  /// Why answers cannot be read.
+  /// Why clients cannot decode responses.
   static func illegibility(_ misfit: WireFit.Misfit) -> Reason {
     guard !misfit.path.isEmpty else { return "old clients cannot decode it" }
     return "old clients cannot decode it at \(code(misfit.path.joined(separator: ".")))"
   }
 }
 
-/// Which arguments of two versions of an operation are the same one.
+/// Matches the arguments of two versions of an operation.
 extension Matching<ArgumentEntry> {
-  /// By what it is on the wire, else by that in another place, else by name.
+  /// Matches by wire name and location, then by wire name, then by Swift name.
   init(_ before: OperationEntry, _ after: OperationEntry) {
     self.init(
       before.arguments, after.arguments,
@@ -142,8 +142,8 @@ extension Matching<ArgumentEntry> {
 }
 
 extension OperationEntry {
-  /// Equal for what is one thing on the wire: the names in paths do not show there, those of headers ignore
-  /// case.
+  /// Equal for arguments that are the same on the wire, where the names of path parameters do not occur, and header names
+  /// ignore case.
   fileprivate func wireKey(of argument: ArgumentEntry) -> String {
     switch argument.place {
     case .path:
@@ -157,10 +157,10 @@ extension OperationEntry {
 }
 
 extension ArgumentEntry {
-  /// The argument with its type, and where it goes.
+  /// The argument with its type and location.
   fileprivate var title: String { "the argument \(code(declaration)) in \(place.text)" }
 
-  /// Whether it has another name on the wire; the names in paths do not show there.
+  /// Whether the wire name differs. The names of path parameters do not occur on the wire.
   fileprivate func isSentDifferently(than old: Self) -> Bool {
     switch place {
     case .path: false
@@ -169,7 +169,7 @@ extension ArgumentEntry {
     }
   }
 
-  /// How it is written, in the words of the description: a list in the style `form` with `explode`.
+  /// The encoding in the terms of OpenAPI: a list in the style `form` with `explode`.
   fileprivate var formText: String {
     let parts = form.split(separator: ", ").map(String.init)
     guard ["list", "object", "value"].contains(parts.first), place != .body else {
@@ -184,7 +184,7 @@ extension ArgumentEntry {
     return ([kind, "in the style \(code(parts[1]))"] + rest).joined(separator: " ")
   }
 
-  /// Whether a value in the old form is one in this form too: one value is a list of one.
+  /// Whether this encoding accepts values in the old encoding. A single value is a list of one.
   fileprivate func takes(formOf old: Self) -> Bool {
     old.form == "value" && ["list, form, explode", "list, simple"].contains(form)
   }

@@ -1,8 +1,8 @@
 extension APIComparison {
-  /// Whether something is deprecated, and when it ends.
+  /// Whether a declaration is deprecated, and its date of removal.
   typealias Deprecation = (isDeprecated: Bool, sunset: String?)
 
-  /// Deprecation breaks nothing; an end does.
+  /// Deprecation breaks nothing, but a date of removal does.
   mutating func compareDeprecation(
     _ what: String, _ old: Deprecation, _ new: Deprecation, at place: String?
   ) {

@@ -1,16 +1,16 @@
-/// What a value is compared as.
+/// The value whose facts are compared.
 struct FactsSubject {
-  /// As a sentence names it: the property `name`.
+  /// The name in a sentence: the property `name`.
   var title: String
   var directions: Directions
-  /// Whether the value must be there, in both versions.
+  /// Whether the value is required in both versions.
   var isRequired: Bool
-  /// Whether it is of one type, so that its format distinguishes values and no types.
+  /// Whether the type is unchanged, so that a change of format concerns only values.
   var isSameType: Bool
   var place: String?
 }
 
-/// Rules for what the description says of values beside their types.
+/// Rules for facts about values other than their types.
 extension APIComparison {
   mutating func compareFacts(
     _ before: FactsEntry?, _ after: FactsEntry?, of subject: FactsSubject
@@ -32,7 +32,7 @@ extension APIComparison {
         continue
       }
       let text = constraint.change(from: before[key], to: after[key])
-      // A client of types sends no properties that the description does not have.
+      // A typed client sends no undocumented properties.
       let isNarrower =
         constraint.keyword != "additionalProperties"
         && constraint.isNarrower(after[key], than: before[key])
@@ -45,7 +45,7 @@ extension APIComparison {
     }
   }
 
-  /// Answers without the value mean what they say; of requests, the server decides.
+  /// Compares defaults. They matter only in requests, where the server applies them.
   private mutating func compareDefaults(
     _ before: String?, _ after: String?, _ subject: FactsSubject
   ) {
@@ -90,7 +90,7 @@ extension APIComparison {
       wire: isMissed ? "old clients cannot decode responses without it" : nil, at: subject.place)
   }
 
-  /// A date on which something ends is nothing that a compiler or a server says before.
+  /// Reports a date of removal, which neither a compiler nor a server reports in advance.
   mutating func compareSunset(
     _ what: String, _ before: String?, _ after: String?, at place: String?
   ) {
@@ -106,7 +106,7 @@ extension APIComparison {
   }
 }
 
-/// A limit of values, by its keyword and the part of the value that it holds for.
+/// A limit, with its keyword and the part of the value.
 private struct Constraint {
   var keyword: String
   var part: String
@@ -132,7 +132,7 @@ private struct Constraint {
     }
   }
 
-  /// Whether values that the old limit allows may be outside the new one.
+  /// Whether the old limit allows values that the new one does not.
   func isNarrower(_ new: String?, than old: String?) -> Bool {
     guard let new else { return false }
     guard let old else { return true }

@@ -1,19 +1,19 @@
-/// Which entries of two versions are the same one, in the order of the old version, and of the new one for those
-/// that it adds.
+/// The correspondence between the entries of two versions, in the order of the old version, followed by added entries in
+/// the order of the new version.
 struct Matching<Entry> {
   private(set) var pairs: [(old: Entry, new: Entry)] = []
   private(set) var removed: [Entry] = []
   private(set) var added: [Entry] = []
 
-  /// What an entry is known by, in the old version and in the new one.
+  /// The key of an entry in the old and in the new version.
   typealias Key = (old: (Entry) -> String, new: (Entry) -> String)
 
-  /// - Parameter keys: those that one key leaves alone are looked for by the next.
+  /// - Parameter keys: entries without a match by one key are matched by the next.
   init(_ old: [Entry], _ new: [Entry], byEither keys: [Key]) {
     var partners: [Int: Int] = [:]
     var free = Set(new.indices)
     for key in keys {
-      // The last first, so that the first is taken from the end.
+      // In reverse order, so that the first candidate is removed from the end.
       var candidates = Dictionary(grouping: free.sorted(by: >)) { key.new(new[$0]) }
       for index in old.indices where partners[index] == nil {
         guard let match = candidates[key.old(old[index])]?.popLast() else { continue }

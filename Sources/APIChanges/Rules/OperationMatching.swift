@@ -1,6 +1,6 @@
-/// Which operations of two clients are the same one.
+/// Matches the operations of two clients.
 extension Matching<OperationEntry> {
-  /// By the identifier, else by method and path, else by the name as it is called.
+  /// Matches by identifier, then by method and path, then by the name of the call.
   init(_ old: [OperationEntry], _ new: [OperationEntry]) {
     self.init(old, new, byEither: [\.id, \.anonymousRequestLine, \.call])
   }
@@ -9,7 +9,7 @@ extension Matching<OperationEntry> {
 extension OperationEntry {
   var anonymousRequestLine: String { "\(method) \(anonymousPath)" }
 
-  /// The path without the names of its parameters, which nobody sees on the wire: `/customers/{}`.
+  /// The path without the names of its parameters, which do not occur on the wire: `/customers/{}`.
   var anonymousPath: String {
     var parts: [Substring] = []
     var rest = path[...]

@@ -59,8 +59,8 @@ extension APIComparison {
     }
   }
 
-  /// By the identifier of an old operation, another one that is called now as that was: a program compiles that
-  /// calls something else.
+  /// Other operations that now have the name of an old operation, by the identifier of the old one. Programs still compile,
+  /// but call something else.
   private var heirsOfCalls: [String: OperationEntry] {
     let later = Dictionary(new.api.operations.map { ($0.call, $0) }) { first, _ in first }
     var heirs: [String: OperationEntry] = [:]
@@ -115,9 +115,9 @@ extension APIComparison {
 
   private func isCalled(_ url: String) -> Bool { old.api.servers.contains { $0.url == url } }
 
-  // MARK: Methods beside the call
+  // MARK: Additional methods
 
-  /// The sequence of all items, the lookup by a URL, and what can be compared.
+  /// Compares the method for all items, the lookup by URL, and `Equatable` conformances.
   private mutating func compareConveniences(_ before: OperationEntry, _ after: OperationEntry) {
     let (old, new) = (before.sequence, after.sequence)
     if let old, old.name != new?.name {
@@ -161,7 +161,7 @@ extension APIComparison {
 }
 
 extension OperationEntry {
-  /// The group that it is called in: `customers`.
+  /// The group of the call: `customers`.
   fileprivate var group: String {
     call.lastIndex(of: ".").map { String(call[..<$0]) } ?? ""
   }

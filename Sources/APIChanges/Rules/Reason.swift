@@ -1,7 +1,7 @@
 /// Why a change breaks something.
 public struct Reason: Hashable, Sendable, Encodable, ExpressibleByStringInterpolation {
   public var text: String
-  /// Whether the change itself says as much, so that a report need not repeat it.
+  /// Whether the reason is evident from the change, so that a report need not repeat it.
   public var isEvident: Bool
 
   public init(stringLiteral text: String) {

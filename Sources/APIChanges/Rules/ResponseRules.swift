@@ -4,7 +4,7 @@ extension APIComparison {
     compareStatuses(before, after)
   }
 
-  // MARK: What the method returns
+  // MARK: The result of the method
 
   private mutating func compareResults(_ before: OperationEntry, _ after: OperationEntry) {
     let isNamedAlike = after.result == .body || before.returns == after.returns
@@ -18,7 +18,7 @@ extension APIComparison {
     guard before.result != .union, let old = before.successes.first,
       let new = after.successes.first, old.status != new.status
     else { return }
-    // Of one status, the body tells.
+    // For a single status, the comparison of the body is sufficient.
     switch (old.type, new.type) {
     case (nil, nil): return
     case (let old?, let new?) where isSameType(old, new): return
@@ -70,7 +70,7 @@ extension APIComparison {
       at: answer.at)
   }
 
-  /// What old clients make of a response that they do not know: that of its range, or the default one.
+  /// How old clients handle an undocumented response: like its range, or like the default.
   private func wireReason(
     forNew answer: ResponseEntry, isFailure: Bool, _ before: OperationEntry
   ) -> Reason? {
@@ -139,7 +139,7 @@ extension APIComparison {
     }
   }
 
-  /// The documented meanings of a failure.
+  /// Compares the documented alternatives of a failure.
   private mutating func compareAlternatives(_ before: ResponseEntry, _ after: ResponseEntry) {
     let (old, new) = (before.alternatives ?? [], after.alternatives ?? [])
     guard old.isEmpty == new.isEmpty else {
@@ -214,7 +214,7 @@ extension APIComparison {
 }
 
 extension OperationEntry.Result {
-  /// Why a method returns what it does.
+  /// The reason for the result type of a method.
   fileprivate var reason: Reason {
     switch self {
     case .body: "the result is the body alone"
@@ -237,7 +237,7 @@ extension OperationEntry {
     Dictionary((successes + failures).map { ($0.status, $0) }) { first, _ in first }
   }
 
-  /// The response that a status has where it is not documented itself: that of its range, or the default one.
+  /// The response for an undocumented status: that of its range, or the default.
   fileprivate func answer(standingFor status: String) -> ResponseEntry? {
     let known = answersByStatus
     return status.first.flatMap { known["\($0)XX"] } ?? known["default"]
@@ -245,14 +245,14 @@ extension OperationEntry {
 }
 
 extension String {
-  /// A media type as clients compare it.
+  /// The media type without its parameters.
   fileprivate var withoutParameters: String {
     prefix { $0 != ";" }.filter { !$0.isWhitespace }.lowercased()
   }
 }
 
 extension ResponseEntry {
-  /// The type of the body, if it has one.
+  /// The type of the body, or `no body`.
   fileprivate var typeText: String { type.map { code($0.swiftName) } ?? "no body" }
 
   fileprivate var headersByName: [String: HeaderEntry] {

@@ -16,7 +16,7 @@ extension APIComparison {
       at: after.at)
   }
 
-  /// The credentials that suffice in the new version, compared with the old one.
+  /// Compares the sufficient credentials of both versions.
   private static func difference(_ old: [[SecurityEntry]], _ new: [[SecurityEntry]]) -> String {
     let added = new.filter { !old.contains($0) }
     let removed = old.filter { !new.contains($0) }
@@ -33,7 +33,7 @@ extension APIComparison {
       : "it requires \(new.words), previously \(removed.words)"
   }
 
-  /// A token for another audience is rejected or, worse, accepted.
+  /// Compares audiences. A token for another audience is rejected or, worse, accepted.
   private mutating func compareAudiences(
     _ before: [[SecurityEntry]], _ after: [[SecurityEntry]], at place: String?
   ) {

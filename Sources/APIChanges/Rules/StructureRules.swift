@@ -112,12 +112,12 @@ extension APIComparison {
     return nil
   }
 
-  /// Why calls of the initializer that leave the property out do not compile any more.
+  /// Why calls of the initializer that omit the property no longer compile.
   private func losesDefault(_ before: PropertyEntry, _ after: PropertyEntry) -> Reason? {
     before.initial == "nil" && after.initial == nil ? "the initializer requires it" : nil
   }
 
-  /// What the initializer takes by default; that it takes `nil` follows from the type.
+  /// Compares the defaults of the initializer. A default of `nil` follows from the type.
   private mutating func compareInitial(
     _ before: PropertyEntry, _ after: PropertyEntry, _ name: String, _ directions: Directions
   ) {
@@ -176,7 +176,7 @@ extension OthersEntry {
 }
 
 extension PropertyEntry.Presence {
-  /// The text that replaces another one.
+  /// The presence in a sentence, after another one.
   fileprivate func text(after old: Self) -> String {
     if allowsAbsence == old.allowsAbsence { return allowsNull ? "may be null" : "is never null" }
     switch (old, self) {

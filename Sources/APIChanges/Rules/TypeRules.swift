@@ -1,11 +1,11 @@
 extension APIComparison {
-  /// The types of operations that only one side has are part of what is said of these.
+  /// Compares all types. The types of operations that only one side has are reported with these operations.
   mutating func compareTypes() {
     let gone = Set(operations.removed.map(\.id))
     let fresh = Set(operations.added.map(\.id))
     let newNames = Set(renames.newNames.values)
     for type in old.api.types where new.declaration(type.name) == nil {
-      // Nested in a type that has another name now.
+      // Nested in a renamed type.
       if new[type.name] != nil { continue }
       if let name = renames.newName(of: type.name) {
         guard renames.newNames[type.name] != nil else { continue }
@@ -79,7 +79,7 @@ extension APIComparison {
     }
   }
 
-  /// An alias is the type that it represents; its own type is not, however alike.
+  /// Compares identities. An alias is the same type as its target, but a separate type is not, even if it is equal.
   private mutating func compareIdentities(_ before: TypeEntry, _ after: TypeEntry) {
     switch (before.shape, after.shape) {
     case (.alias(let target), _):
@@ -106,15 +106,14 @@ extension APIComparison {
       at: after.at)
   }
 
-  /// Which way values of a type go that is the same one in both versions. What stands elsewhere in its place is
-  /// compared there.
+  /// The directions of a type that is the same in both versions. Types that replace it elsewhere are compared there.
   func directions(of name: String) -> Directions {
     counterparts.directions(
       from: old.resolvedName(name),
       to: new.resolvedName(renames.newName(of: name) ?? name))
   }
 
-  /// Why values of the types no longer fit, if they do not.
+  /// Why values of the types are no longer compatible, or `nil`.
   func wireReason(_ before: APIType, _ after: APIType, in directions: Directions) -> Reason? {
     if directions.isSent, let misfit = requests(directions.encoding).misfit(before, after) {
       return Self.refusal(misfit)
@@ -151,7 +150,7 @@ extension TypeEntry.Shape {
 }
 
 extension String {
-  /// The types that one with this full name is nested in, the outermost first.
+  /// The enclosing types of a full name, outermost first.
   fileprivate var outerNames: [String] {
     indices.filter { self[$0] == "." }.map { String(self[..<$0]) }
   }

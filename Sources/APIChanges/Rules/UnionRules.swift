@@ -2,7 +2,7 @@ extension APIComparison {
   /// The tag of a union, and its cases.
   typealias UnionParts = (tag: String?, members: [MemberEntry])
 
-  /// The cases of a union, which keeps what fits none of them.
+  /// Compares the cases of a union, which keeps unknown values.
   mutating func compareUnions(
     _ type: String, _ before: UnionParts, _ after: UnionParts, at place: String?
   ) {
@@ -22,7 +22,7 @@ extension APIComparison {
         source: .evident("the case was removed"),
         wire: directions.isSent && !isTaken ? "old clients may send it" : nil, at: member.at)
     }
-    // Where no tag tells any more, one that old clients send does no harm.
+    // If the tag was removed, old clients can still send it.
     let tagged = after.tag == nil ? directions.subtracting(.requests) : directions
     for (old, new) in matching.pairs {
       compareTypes(of: old, new, isTagged: before.tag != nil, directions)
@@ -37,7 +37,7 @@ extension APIComparison {
     }
   }
 
-  /// Tags that represent another case.
+  /// Compares the tags of cases.
   private mutating func compareMeanings(
     _ before: [MemberEntry], _ after: [MemberEntry], _ matching: MemberMatching,
     _ directions: Directions
@@ -68,7 +68,7 @@ extension APIComparison {
         source: Self.anotherName, at: after.at)
     }
     guard !isSameType(before.type, after.type) else { return }
-    // Without a tag, clients keep what does not fit as an unknown value.
+    // Without a tag, clients keep unknown values.
     let relevant = isTagged ? directions : directions.subtracting(.answers)
     add(
       .changed,
@@ -101,13 +101,13 @@ extension APIComparison {
   }
 }
 
-/// Which cases of two versions of a union are the same one.
+/// Matches the cases of two versions of a union.
 private struct MemberMatching {
   private(set) var pairs: [(old: MemberEntry, new: MemberEntry)] = []
   private(set) var removed: [MemberEntry] = []
   private(set) var added: [MemberEntry] = []
 
-  /// By the name, else by the type that they hold.
+  /// Matches by name, then by type.
   init(_ old: [MemberEntry], _ new: [MemberEntry], isSameType: (APIType, APIType) -> Bool) {
     let names = Set(old.map(\.name))
     var free = new

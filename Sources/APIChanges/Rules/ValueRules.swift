@@ -1,5 +1,5 @@
 extension APIComparison {
-  /// The values of an open enumeration, which keeps the others too.
+  /// Compares the values of an open enum, which keeps unknown values.
   mutating func compareValues(_ type: String, _ before: [ValueEntry], _ after: [ValueEntry]) {
     let matching = Matching(before, after, byEither: [\.value, \.name])
     let directions = directions(of: type)
@@ -29,7 +29,7 @@ extension APIComparison {
     }
   }
 
-  /// The cases of an enum of Swift, which a `switch` lists.
+  /// Compares the cases of a Swift enum, which a `switch` must list.
   mutating func compareCases(
     _ before: [ValueEntry], _ after: [ValueEntry], of status: String
   ) {

@@ -1,4 +1,4 @@
-/// The part of a version that follows from changes (semver.org).
+/// The part of a semantic version to increment (semver.org).
 public enum VersionStep: String, Codable, Comparable, Sendable {
   case none, patch, minor, major
 
@@ -13,7 +13,7 @@ public enum VersionStep: String, Codable, Comparable, Sendable {
     }
   }
 
-  /// What the changes of the public API ask for.
+  /// The step that changes of the public API require.
   public init(_ changes: [APIChange]) {
     self = changes.isEmpty ? .none : changes.contains(where: \.isBreaking) ? .major : .minor
   }

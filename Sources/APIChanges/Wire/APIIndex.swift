@@ -9,7 +9,7 @@ struct APIIndex {
     self.types = Dictionary(types.map { ($0.name, $0) }) { first, _ in first }
   }
 
-  /// What the name represents, through aliases; nil for types that no document declares.
+  /// The type with this name, after following aliases. `nil` for built-in types.
   subscript(name: String) -> TypeEntry? {
     var name = name
     for _ in 0..<Self.longestChain {
@@ -22,13 +22,13 @@ struct APIIndex {
 
   private static let longestChain = 16
 
-  /// What is declared under the name itself: an alias is one.
+  /// The declaration with this name, which can be an alias.
   func declaration(_ name: String) -> TypeEntry? { types[name] }
 
-  /// The full name without aliases: equal for two spellings of one type.
+  /// The full name after following aliases, which is equal for all names of a type.
   func resolvedName(_ name: String) -> String { self[name]?.name ?? name }
 
-  /// A type nested in one that has another name: `Alias.Links`.
+  /// A type nested in an alias: `Alias.Links`.
   private func nested(_ name: String) -> TypeEntry? {
     guard let dot = name.lastIndex(of: ".") else { return nil }
     guard case .alias(let target) = types[String(name[..<dot])]?.shape else { return nil }
@@ -37,7 +37,7 @@ struct APIIndex {
 }
 
 extension TypeEntry {
-  /// The types that its values hold.
+  /// The types of its parts.
   var parts: [APIType] {
     switch shape {
     case .structure(let structure):
@@ -50,7 +50,7 @@ extension TypeEntry {
 }
 
 extension OperationEntry {
-  /// The types that its requests and responses are made from.
+  /// The types of its requests and responses.
   var parts: [APIType] {
     let headers = (successes + failures).flatMap(\.headers).map(\.type)
     return arguments.map(\.type) + (successes + failures).compactMap(\.type) + headers

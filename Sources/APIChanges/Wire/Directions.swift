@@ -1,21 +1,21 @@
-/// Which way the values of a type go, and in what form.
+/// The directions of a type's values, and their encoding.
 struct Directions: OptionSet, Hashable {
   let rawValue: Int
 
   static let answers = Self(rawValue: 1)
-  /// Requests in which it is JSON, and those in which it is text: parameters and forms.
+  /// Requests with JSON. Text requests are parameters and forms.
   static let jsonRequests = Self(rawValue: 2)
   static let textRequests = Self(rawValue: 4)
   static let requests: Self = [.jsonRequests, .textRequests]
 
   var isSent: Bool { !isDisjoint(with: .requests) }
   var isAnswered: Bool { contains(.answers) }
-  /// How requests write it; JSON distinguishes more.
+  /// The encoding in requests. JSON distinguishes more types than text.
   var encoding: WireFit.Encoding { contains(.jsonRequests) ? .json : .text }
 }
 
 extension Directions {
-  /// The ways that a property goes which in both versions is read only, or written only.
+  /// The directions of a property that is read-only or write-only in both versions.
   func taken(by before: FactsEntry?, _ after: FactsEntry?) -> Directions {
     var taken = self
     if before.isReadOnly, after.isReadOnly { taken.subtract(.requests) }

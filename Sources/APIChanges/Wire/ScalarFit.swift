@@ -1,7 +1,7 @@
 import ClientModel
 
 extension APIType.Scalar {
-  /// Whether every value that is written as this one can be read as the other.
+  /// Whether every value that is encoded as this type can be decoded as the other.
   func fits(_ reader: Self, in encoding: WireFit.Encoding) -> Bool {
     switch (self, reader) {
     case (_, .json), (.data, .body), (.body, .data), (.file, .data), (.data, .file): true

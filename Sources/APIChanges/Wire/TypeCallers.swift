@@ -1,8 +1,8 @@
-/// Which operations take or return each type, directly or inside of others.
+/// The operations that use each type, directly or inside of other types.
 struct TypeCallers {
   private let calls: [String]
   private let numbers: [String: Int]
-  /// For each 64 operations, a bit each for every type.
+  /// Bit masks of 64 operations each, for every type.
   private var masks: [[UInt64]] = []
 
   init(_ index: APIIndex) {
@@ -23,7 +23,7 @@ struct TypeCallers {
     }
   }
 
-  /// The calls, in the order of the operations.
+  /// The calls that use a type, in the order of the operations.
   func calls(with type: String) -> [String] {
     guard let number = numbers[type] else { return [] }
     return masks.enumerated().flatMap { batch, mask in

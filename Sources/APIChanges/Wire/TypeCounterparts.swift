@@ -1,5 +1,5 @@
-/// Which types of two versions are in one place, and which way their values go: found from the operations that
-/// both versions have, so that it does not matter what the types are called.
+/// The corresponding types of two versions, and the directions of their values. They are found from the operations that
+/// both versions have, regardless of the names of the types.
 struct TypeCounterparts {
   private struct Pair: Hashable {
     var old: String
@@ -13,7 +13,7 @@ struct TypeCounterparts {
   }
 
   private var directions: [Pair: Directions] = [:]
-  /// The types that stand where an old one stood.
+  /// The new types in the places of each old type.
   private(set) var partners: [String: Set<String>] = [:]
 
   init(_ old: APIIndex, _ new: APIIndex, operations: [(old: OperationEntry, new: OperationEntry)]) {
@@ -33,12 +33,12 @@ struct TypeCounterparts {
     }
   }
 
-  /// - Returns: empty if the two never are in one place.
+  /// - Returns: empty if the types do not correspond.
   func directions(from old: String, to new: String) -> Directions {
     directions[Pair(old: old, new: new)] ?? []
   }
 
-  /// - Returns: whether it is news.
+  /// - Returns: whether the pair is new.
   private mutating func note(
     _ old: TypeEntry, _ new: TypeEntry, _ added: Directions
   ) -> Bool {
@@ -85,6 +85,6 @@ struct TypeCounterparts {
 }
 
 extension MemberEntry {
-  /// Equal for the members that the same tags represent.
+  /// Equal for members with the same tags.
   fileprivate var tagKey: String { tags.isEmpty ? "name \(name)" : "tags \(tags.sorted())" }
 }

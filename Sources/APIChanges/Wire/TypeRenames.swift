@@ -1,9 +1,9 @@
-/// Types that have another name in a later client.
+/// Renamed types.
 struct TypeRenames {
   private(set) var newNames: [String: String] = [:]
 
-  /// Types that are gone and types that are new: those that stand where the gone one stood and are much alike,
-  /// or, of those that no operation has, those of one shape.
+  /// Matches removed and added types: types in the same places that are similar, and among unused types, those with the
+  /// same shape.
   init(from old: APIIndex, to new: APIIndex, _ counterparts: TypeCounterparts) {
     let gone = old.api.types.filter { new[$0.name] == nil }
     let fresh = new.api.types.filter { old[$0.name] == nil }
@@ -23,7 +23,7 @@ struct TypeRenames {
     }
   }
 
-  /// The new name of a type, or of one nested in it.
+  /// The new name of a type or of a nested type.
   func newName(of name: String) -> String? {
     if let renamed = newNames[name] { return renamed }
     guard !newNames.isEmpty, let dot = name.firstIndex(of: ".") else { return nil }
@@ -32,14 +32,14 @@ struct TypeRenames {
 }
 
 extension TypeEntry {
-  /// Whether at least half of what one of them has is in the other too.
+  /// Whether the types have at least half of their parts in common.
   fileprivate func isMuchLike(_ other: TypeEntry) -> Bool {
     guard shape.kind == other.shape.kind else { return false }
     let (mine, others) = (Set(shape.keys), Set(other.shape.keys))
     return 2 * mine.intersection(others).count >= min(mine.count, others.count)
   }
 
-  /// Equal for types that differ in their names alone.
+  /// Equal for types that differ only in their names.
   fileprivate var shapeKey: Shape { shape.withoutName(name) }
 }
 
@@ -55,7 +55,7 @@ extension TypeEntry.Shape {
     }
   }
 
-  /// What its parts are called on the wire.
+  /// The wire names of its parts.
   fileprivate var keys: [String] {
     switch self {
     case .structure(let structure): structure.properties.map(\.wire)
@@ -65,7 +65,7 @@ extension TypeEntry.Shape {
     }
   }
 
-  /// With one name for the type itself, whatever it is called, and without the places in the document.
+  /// The shape with a fixed name for the type itself, and without places in the document.
   fileprivate func withoutName(_ name: String) -> Self {
     switch self {
     case .structure(var structure):
@@ -89,7 +89,7 @@ extension TypeEntry.Shape {
 }
 
 extension APIType {
-  /// With `Self` instead of a type, also where others are nested in it.
+  /// Replaces a type with `Self`, also as a prefix of nested types.
   fileprivate func replacing(_ name: String) -> APIType {
     renamed { other in
       other == name || other.hasPrefix(name + ".") ? "Self" + other.dropFirst(name.count) : other

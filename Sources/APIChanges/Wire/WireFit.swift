@@ -1,25 +1,25 @@
-/// Whether what one side writes can be read by the other side, which has another version of the API.
+/// Whether one side can decode the values of the other side, which has another version of the API.
 struct WireFit {
-  /// How a value is written: as JSON, or as text in a URL, a header or a form.
+  /// The encoding of a value: JSON, or text in a URL, a header or a form.
   enum Encoding { case json, text }
 
   let writer: APIIndex
   let reader: APIIndex
-  /// A client keeps values and members that it does not know; a server may refuse them.
+  /// A client keeps unknown values and members, but a server may reject them.
   let readerIsClient: Bool
   let encoding: Encoding
 
-  /// Requests that a client of `old` writes, for a server of `new`.
+  /// Requests from an old client to a new server.
   static func requests(from old: APIIndex, to new: APIIndex, _ encoding: Encoding) -> Self {
     Self(writer: old, reader: new, readerIsClient: false, encoding: encoding)
   }
 
-  /// Answers that a server of `new` writes, for a client of `old`.
+  /// Responses from a new server to an old client.
   static func answers(from new: APIIndex, to old: APIIndex, _ encoding: Encoding) -> Self {
     Self(writer: new, reader: old, readerIsClient: true, encoding: encoding)
   }
 
-  /// Where in a value the two sides part: the names of properties; empty for the value itself.
+  /// The path to the incompatible part of a value, as names of properties. Empty for the value itself.
   struct Misfit: Equatable {
     var path: [String]
   }
@@ -42,8 +42,8 @@ struct WireFit {
   func fits(_ written: APIType, _ read: APIType) -> Bool { misfit(written, read) == nil }
 
   /// - Parameters:
-  ///   - written: a type of the writer.
-  ///   - read: a type of the reader.
+  ///   - written: the type of the sender.
+  ///   - read: the type of the receiver.
   func misfit(_ written: APIType, _ read: APIType) -> Misfit? {
     var rest = [Step(pair: Pair(written: written, read: read), path: [])]
     var seen: Set<Pair> = []
@@ -57,7 +57,7 @@ struct WireFit {
     return nil
   }
 
-  /// Whether a property can be absent or null where the reader wants it, the type aside.
+  /// Whether the receiver accepts the presence of a property, regardless of its type.
   func presenceFits(_ written: PropertyEntry.Presence, _ read: PropertyEntry.Presence) -> Bool {
     if written.allowsAbsence, !read.allowsAbsence { return false }
     return !written.allowsNull || read.allowsNull || (readerIsClient && read == .optional)
@@ -74,7 +74,7 @@ struct WireFit {
       (.dictionary(let written), .dictionary(let read)):
       return fits(written, read)
     case (let written, .optional(let read)): return fits(written, read)
-    // A list of one value is written in a URL as the value.
+    // In a URL, a list of one value is the value itself.
     case (let written, .array(let read)) where encoding == .text: return fits(written, read)
     case (.scalar(let written), .scalar(let read)):
       return written.fits(read, in: encoding) ? .fits(if: []) : .misfits(at: path)
@@ -85,7 +85,7 @@ struct WireFit {
     }
   }
 
-  /// Of a declared type that is written.
+  /// Compares a declared type of the sender.
   private func fit(_ written: String, _ step: Step) -> Fit {
     let path = step.path
     switch (writer[written]?.shape, step.pair.read) {
@@ -100,7 +100,7 @@ struct WireFit {
     }
   }
 
-  /// Of a value that no document declares, for a declared type.
+  /// Compares a built-in type of the sender with a declared type.
   private func fit(_ written: APIType, _ read: String, _ path: [String]) -> Fit {
     switch (written, reader[read]?.shape) {
     case (.scalar(let written), .enumeration(let raw, _)):
@@ -170,7 +170,7 @@ struct WireFit {
     }
   }
 
-  /// Each member that is written must have its counterpart, by its tag or its type.
+  /// Compares unions. Each member of the sender must have a counterpart, by its tag or its type.
   private func fitOfUnion(
     _ shape: TypeEntry.Shape, _ written: String, _ read: (tag: String?, members: [MemberEntry]),
     _ path: [String]
@@ -189,7 +189,7 @@ struct WireFit {
         if readerIsClient { continue }
         return .misfits(at: path)
       }
-      // Without a tag, a client keeps a member that does not fit as an unknown value.
+      // Without a tag, a client keeps unknown members.
       if readerIsClient, read.tag == nil { continue }
       if !readerIsClient, read.tag != nil, !Set(member.tags).isSubset(of: match.tags) {
         return .misfits(at: path)

@@ -1,10 +1,10 @@
 import Foundation
 import PackagePlugin
 
-/// `swift package generate-client`: writes the clients of targets into the package, to be committed.
+/// `swift package generate-client` writes the clients of targets into the package, for you to commit.
 ///
-/// A target takes part when its folder holds `openapi-codegen.yaml` with a `layout` or an `output`; one without either is
-/// for the plugin that makes clients while targets are built.
+/// It includes a target if its folder contains `openapi-codegen.yaml` with a `layout` or an `output`. A configuration
+/// without either is for the build tool plugin.
 @main
 struct GenerateClient: CommandPlugin {
   func performCommand(context: PluginContext, arguments: [String]) throws {

@@ -1,15 +1,15 @@
 import Foundation
 import PackagePlugin
 
-/// The files of a target that a client is made from.
+/// The files of a target from which a client is generated.
 struct ClientInput {
   static let configurationNames = ["openapi-codegen.yaml", "openapi-codegen.yml"]
   private static let documentNames = ["openapi.yaml", "openapi.yml", "openapi.json"]
 
   private let configuration: URL
-  /// Used where the configuration names no document.
+  /// The document, unless the configuration names one.
   private let document: URL?
-  /// All that a run may read: references and overlays lead to other files of the target.
+  /// All files that a run may read, because references and overlays can use other files of the target.
   private let files: [URL]
 
   init(folder: URL, of target: String) throws {
@@ -28,7 +28,7 @@ struct ClientInput {
     document = first(of: Self.documentNames)
   }
 
-  /// - Parameter output: the folder of the sources, which have the same names whatever the document holds.
+  /// - Parameter output: the folder of the sources, whose names do not depend on the document.
   func command(_ tool: URL, output: URL) -> Command {
     let names = ["Client", "Models", "Operations", "Resources", "Runtime"]
     return .buildCommand(
@@ -43,7 +43,7 @@ struct ClientInput {
   }
 }
 
-/// What a target lacks.
+/// A missing file of a target.
 enum MissingFile: Error, CustomStringConvertible {
   case configuration(String)
 

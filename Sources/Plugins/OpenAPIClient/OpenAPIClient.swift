@@ -1,9 +1,9 @@
 import Foundation
 import PackagePlugin
 
-/// Makes the client of a target's OpenAPI document while the target is built.
+/// Generates the client for a target's OpenAPI document during the build.
 ///
-/// The target's folder holds `openapi-codegen.yaml`, which says how the client is called, and the document.
+/// The target's folder contains `openapi-codegen.yaml`, with the name of the client, and the document.
 @main
 struct OpenAPIClient: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {

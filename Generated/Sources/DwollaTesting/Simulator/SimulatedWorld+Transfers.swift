@@ -190,9 +190,9 @@ nonisolated extension SimulatedWorld {
     transfers[id]?["_links"] = .object(links)
   }
 
-  // MARK: What is not shown
+  // MARK: Internal properties
 
-  /// What the names of properties begin with that only the simulator sees.
+  /// The prefix of properties that only the simulator uses.
   private static let hidden = "simulator:"
 
   private static func shown(_ transfer: Resource) -> Resource {

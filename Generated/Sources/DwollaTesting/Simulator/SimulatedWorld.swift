@@ -69,9 +69,9 @@ nonisolated struct SimulatedWorld {
     ])
   }
 
-  // MARK: What all have
+  // MARK: Shared values
 
-  /// The same ones in every run.
+  /// Identifiers are the same in every run.
   mutating func newID() -> String {
     count += 1
     let digits = String(count, radix: 16)
