@@ -24,8 +24,8 @@ import Testing
 
   @Test func lookups() throws {
     let found = changes { $0.lookup = "at" }
-    #expect(found.forth == ["-: `things.see(at:)`, the call by a URL, is new"])
-    #expect(found.back == ["source: `things.see(at:)`, the call by a URL, was removed"])
+    #expect(found.forth == ["-: `things.see(at:)`, the call with a URL, is new"])
+    #expect(found.back == ["source: `things.see(at:)`, the call with a URL, was removed"])
   }
 
   @Test func sequences() throws {

@@ -121,8 +121,8 @@ import Testing
     // Clients send no properties that the description does not have.
     let closed = try Versions(
       Sample.request(object + " }"), Sample.request(object + ", additionalProperties: false }"))
-    #expect(closed.forth == ["-: it may have no further properties"])
-    #expect(closed.back == ["-: it may have further properties"])
+    #expect(closed.forth == ["-: it may have no additional properties"])
+    #expect(closed.back == ["-: it may have additional properties"])
   }
 
   @Test func limitsOfParametersAndBodies() throws {
@@ -210,10 +210,10 @@ import Testing
     let none = operation("summary: Does it")
     let (early, late) = (operation("x-sunset: '2026-06-30'"), operation("x-sunset: '2026-12-31'"))
     let new = try Versions(none, early)
-    #expect(new.forth == ["behaviour: it ends on `2026-06-30`"])
-    #expect(new.back == ["-: it has no date any more on which it ends"])
+    #expect(new.forth == ["behaviour: it is removed on `2026-06-30`"])
+    #expect(new.back == ["-: it no longer has a date of removal"])
     let sooner = try Versions(late, early)
-    #expect(sooner.forth == ["behaviour: it ends on `2026-06-30`, no longer on `2026-12-31`"])
-    #expect(sooner.back == ["-: it ends on `2026-12-31`, no longer on `2026-06-30`"])
+    #expect(sooner.forth == ["behaviour: it is removed on `2026-06-30`, no longer on `2026-12-31`"])
+    #expect(sooner.back == ["-: it is removed on `2026-12-31`, no longer on `2026-06-30`"])
   }
 }

@@ -221,7 +221,7 @@ import Testing
       old: Sample.operation(responses: ok + "'404': { description: . }"),
       new: Sample.operation(responses: ok + "'404': { description: ., \(body) }"),
       forth: ["source: 404 has the body `String`"],
-      back: ["source: 404 has no body any more, which was `String`"]),
+      back: ["source: 404 no longer has the body `String`"]),
     Case(
       description: "the media type of an answer",
       old: Sample.operation(responses: "'200': { description: ., \(body) }"),

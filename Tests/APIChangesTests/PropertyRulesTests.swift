@@ -79,11 +79,11 @@ import Testing
       old: Sample.object("id: { type: [string, 'null'] }", required: "id"),
       new: Sample.object(id),
       sent: (
-        ["wire: the property `id` may be left out, and is never null"],
+        ["wire: the property `id` may be absent, and is never null"],
         ["source, wire: the property `id` is required, and may be null"]
       ),
       answered: (
-        ["wire: the property `id` may be left out, and is never null"],
+        ["wire: the property `id` may be absent, and is never null"],
         ["source: the property `id` is required, and may be null"]
       )),
     Case(
@@ -259,14 +259,16 @@ import Testing
       old: Sample.object(id),
       new: "Thing: { type: object, properties: { \(id) }, additionalProperties: { type: string } }",
       sent: (
-        ["-: `additionalProperties: [String: String]` holds further properties"],
+        ["-: `additionalProperties: [String: String]` holds additional properties"],
         [
-          "source, wire: the property `additionalProperties`, which holds further properties, was removed"
+          "source, wire: the property `additionalProperties`, which holds additional properties, was removed"
         ]
       ),
       answered: (
-        ["-: `additionalProperties: [String: String]` holds further properties"],
-        ["source: the property `additionalProperties`, which holds further properties, was removed"]
+        ["-: `additionalProperties: [String: String]` holds additional properties"],
+        [
+          "source: the property `additionalProperties`, which holds additional properties, was removed"
+        ]
       )),
   ]
 

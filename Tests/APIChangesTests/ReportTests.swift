@@ -37,13 +37,13 @@ import Testing
     #expect(report.changes.count == 5)
     #expect(
       report.text == """
-        1 → 2: minor: 5 changes, none breaks anything
+        1 → 2: minor: 5 changes, none is breaking
         No call is unchanged.
 
         EVERYTHING ELSE
 
         In several places
-          the property `b: String?` is new: `Part0`, `Part1`, `Part2` and 2 more, seen by `things.see0`, `things.see1`, `things.see2` and 2 more
+          the property `b: String?` is new: `Part0`, `Part1`, `Part2` and 2 more, used by `things.see0`, `things.see1`, `things.see2` and 2 more
 
         """)
   }
@@ -55,7 +55,7 @@ import Testing
     #expect(report.changes.map(\.calls) == [["things.see1"]])
     #expect(report.unchangedCalls == ["things.see0", "things.see2"])
     #expect(report.text.contains("\n2 of 3 calls are unchanged.\n"))
-    #expect(report.text.contains("\n  (seen by `things.see1`)\n"))
+    #expect(report.text.contains("\n  (used by `things.see1`)\n"))
     let json = try JSONSerialization.jsonObject(with: report.json()) as? [String: Any]
     #expect(json?["unchangedCalls"] as? [String] == ["things.see0", "things.see2"])
     let changes = json?["changes"] as? [[String: Any]]
@@ -124,7 +124,7 @@ import Testing
         "Thing: { type: object, properties: { a: { type: string }, \((0..<30).map { "b\($0): { type: string }" }.joined(separator: ", ")) } }"
       ))
     let folded = MarkdownReport(folding: report, maximumLength: nil).text
-    #expect(folded.contains("<details>\n<summary>30 changes that break nothing</summary>\n\n"))
+    #expect(folded.contains("<details>\n<summary>30 compatible changes</summary>\n\n"))
     #expect(folded.hasSuffix("\n\n</details>\n"))
     #expect(!MarkdownReport(report).text.contains("<details>"))
   }

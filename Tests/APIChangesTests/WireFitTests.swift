@@ -95,7 +95,7 @@ import Testing
       (Sample.answer(old), Sample.answer(union + " }")),
     ] {
       let versions = try Versions(first, second)
-      #expect(versions.forth.contains { $0.contains("no property tells any more") })
+      #expect(versions.forth.contains { $0.contains("no property determines") })
       #expect(!versions.forth.contains { $0.contains("wire") }, "\(versions.forth)")
     }
   }

@@ -44,10 +44,10 @@ import Testing
     let run = try run("old.yaml", "new.yaml")
     #expect(run.status == 0)
     #expect(run.errors == "")
-    #expect(run.output.contains(": minor: 1 change, none breaks anything\n"))
+    #expect(run.output.contains(": minor: 1 change, none is breaking\n"))
     #expect(
       run.output.hasSuffix(
-        "\n\nPet\n  the property `age: Int?` is new\n  (seen by `pets.get`)\n"))
+        "\n\nPet\n  the property `age: Int?` is new\n  (used by `pets.get`)\n"))
   }
 
   /// A pipe whose other end nobody opens is not waited for.

@@ -5,7 +5,8 @@ extension ChangeReport {
     let breaking = changes.filter(\.isBreaking)
     let rest = changes.filter { !$0.isBreaking }
     if changes.count > Self.fewChanges {
-      lines += ["", "The first of what breaks:"] + Self.shortened(breaking, limit: Self.fewChanges)
+      lines +=
+        ["", "The first breaking changes:"] + Self.shortened(breaking, limit: Self.fewChanges)
     }
     for (title, changes) in [("WHAT BREAKS", breaking), ("EVERYTHING ELSE", rest)]
     where !changes.isEmpty {
@@ -62,7 +63,7 @@ extension ReportLayout.CommonChange {
   /// The operations or types with the change, and the calls that use them.
   var places: String {
     let names = few(subjects.map(\.name))
-    return calls.isEmpty ? names : "\(names), seen by \(few(calls))"
+    return calls.isEmpty ? names : "\(names), used by \(few(calls))"
   }
 }
 
@@ -73,7 +74,7 @@ extension ReportLayout.Section {
   var callers: String? {
     guard subject.kind == .type else { return nil }
     let calls = changes.first?.calls ?? []
-    return calls.isEmpty ? "no call takes or returns it" : "seen by \(few(calls))"
+    return calls.isEmpty ? "no call uses it" : "used by \(few(calls))"
   }
 }
 

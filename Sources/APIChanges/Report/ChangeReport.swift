@@ -53,7 +53,7 @@ public struct ChangeReport: Equatable, Sendable {
       let count = changes.count { $0.reason(on: axis) != nil }
       return count == 0 ? nil : "\(count) \(count == 1 ? "breaks" : "break") \(axis.object)"
     }
-    let rest = breaks.isEmpty ? ["none breaks anything"] : breaks
+    let rest = breaks.isEmpty ? ["none is breaking"] : breaks
     return
       "\(step.rawValue): \(count) change\(count == 1 ? "" : "s"), \(rest.joined(separator: ", "))\(accepted)"
   }

@@ -25,10 +25,10 @@ public struct MarkdownReport {
     if let unchanged = report.unchanged { blocks[0].text += " " + unchanged }
     let breaking = report.changes.filter(\.isBreaking)
     let rest = report.changes.filter { !$0.isBreaking }
-    blocks += Self.blocks("What breaks", breaking)
-    let others = Self.blocks("Everything else", rest)
+    blocks += Self.blocks("Breaking changes", breaking)
+    let others = Self.blocks("Other changes", rest)
     if isFolded, rest.count > Self.fewChanges {
-      blocks.append(Block("<details>\n<summary>\(rest.count) changes that break nothing</summary>"))
+      blocks.append(Block("<details>\n<summary>\(rest.count) compatible changes</summary>"))
       blocks += others.dropFirst()
       return cut(blocks, closing: "</details>")
     }
@@ -101,7 +101,7 @@ public struct MarkdownReport {
       let count = rest.reduce(0) { $0 + $1.count }
       let breaking = rest.reduce(0) { $0 + $1.breaking }
       text +=
-        "\n\n… and \(count) more, \(breaking) of which break\(breaking == 1 ? "s" : "") something."
+        "\n\n… and \(count) more, \(breaking) of which \(breaking == 1 ? "is" : "are") breaking."
     }
     if let closing, isOpen { text += "\n\n\(closing)" }
     return text + "\n"

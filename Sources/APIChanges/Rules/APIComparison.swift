@@ -97,6 +97,6 @@ struct APIComparison {
     return old.filter(common.contains) != new.filter(common.contains)
   }
 
-  static let anotherType = Reason.evident("its type is another one")
+  static let anotherType = Reason.evident("its type differs")
   static let anotherName = Reason.evident("uses of the name must change")
 }

@@ -12,7 +12,7 @@ extension APIComparison {
     let source: Reason? =
       switch (before.credentials, after.credentials) {
       case (.none, .given): "callers must pass credentials"
-      case (.environment, .given): "none come from the environment any more"
+      case (.environment, .given): "they no longer come from the environment"
       case (.given, .none), (.environment, .none): .evident("the argument was removed")
       default: nil
       }
@@ -21,7 +21,7 @@ extension APIComparison {
       case .none: "\(code("init")) takes no \(code("security"))"
       case .given: "\(code("init")) takes \(code("security: Security"))"
       case .environment:
-        "\(code("init")) takes \(code("security: Security?")), else the environment's"
+        "\(code("init")) takes \(code("security: Security?")), or uses the environment's"
       }
     add(.changed, text, source: source, at: nil)
   }

@@ -71,7 +71,7 @@ extension APIComparison {
       let isNeeded = subject.isRequired && subject.directions.isSent
       return add(
         .changed, "\(subject.title) is no longer read-only",
-        wire: isNeeded ? "requests without it are refused, and old clients may omit it" : nil,
+        wire: isNeeded ? "requests without it are rejected, and old clients may omit it" : nil,
         at: subject.place)
     }
     add(
@@ -96,12 +96,12 @@ extension APIComparison {
   ) {
     guard before != after else { return }
     guard let after else {
-      return add(.changed, "\(what) has no date any more on which it ends", at: place)
+      return add(.changed, "\(what) no longer has a date of removal", at: place)
     }
     let isSooner = before.map { after < $0 } ?? true
     let was = before.map { ", no longer on \(code($0))" } ?? ""
     add(
-      .changed, "\(what) ends on \(code(after))\(was)",
+      .changed, "\(what) is removed on \(code(after))\(was)",
       behaviour: isSooner ? "programs that use it work until then" : nil, at: place)
   }
 }
@@ -121,7 +121,7 @@ private struct Constraint {
   func change(from old: String?, to new: String?) -> String {
     let name = part.isEmpty ? keyword : "\(part).\(keyword)"
     if keyword == "additionalProperties" {
-      return new == nil ? "may have further properties" : "may have no further properties"
+      return new == nil ? "may have additional properties" : "may have no additional properties"
     }
     switch (old, new) {
     case (let old?, let new?):

@@ -127,7 +127,7 @@ extension APIComparison {
     } else if let old, let new, !isSameType(old.item, new.item) {
       add(
         .changed,
-        "\(code("\(after.group).\(new.name)")) gives \(code(new.item.swiftName)), no longer \(code(old.item.swiftName))",
+        "\(code("\(after.group).\(new.name)")) returns \(code(new.item.swiftName)), no longer \(code(old.item.swiftName))",
         source: Self.anotherType, at: after.at)
     }
     if let new, old?.name != new.name {
@@ -150,12 +150,12 @@ extension APIComparison {
     guard before.lookup != after.lookup else { return }
     if let label = before.lookup {
       add(
-        .removed, "\(code("\(before.call)(\(label):)")), the call by a URL, was removed",
+        .removed, "\(code("\(before.call)(\(label):)")), the call with a URL, was removed",
         source: .evident("the method was removed"), at: after.at)
     }
     if let label = after.lookup {
       add(
-        .added, "\(code("\(after.call)(\(label):)")), the call by a URL, is new", at: after.at)
+        .added, "\(code("\(after.call)(\(label):)")), the call with a URL, is new", at: after.at)
     }
   }
 }

@@ -115,7 +115,7 @@ extension APIComparison {
         at: after.at)
     case (let old?, nil):
       add(
-        .changed, "\(status) has no body any more, which was \(code(old.swiftName))",
+        .changed, "\(status) no longer has the body \(code(old.swiftName))",
         source: Self.anotherType,
         wire: isFailure ? nil : "old clients treat it as a failure", at: after.at)
     case (let old?, let new?):
@@ -146,8 +146,8 @@ extension APIComparison {
       return add(
         old.isEmpty ? .added : .removed,
         old.isEmpty
-          ? "\(after.status) says by \(code("alternative")) which of the documented meanings it has"
-          : "\(after.status) has no \(code("alternative")) any more",
+          ? "\(after.status) has the property \(code("alternative")), which is the documented alternative"
+          : "\(after.status) no longer has \(code("alternative"))",
         source: old.isEmpty ? nil : .evident("the property and its type were removed"), at: after.at
       )
     }

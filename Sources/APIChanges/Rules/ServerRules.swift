@@ -14,7 +14,7 @@ extension APIComparison {
         add(
           .changed,
           "the server \(code("." + server.name)) is now called \(code("." + other.name)): \(code(other.url))",
-          source: .evident("the name is another one"), at: other.at)
+          source: .evident("the name changed"), at: other.at)
       }
       compareAddresses(server, other)
       compareVariables(server, other)
@@ -52,7 +52,7 @@ extension APIComparison {
     add(
       .changed,
       "the server \(code("." + before.name)) is \(code(after.url)), no longer \(code(before.url))",
-      wire: isThere ? nil : "old clients call the old address",
+      wire: isThere ? nil : "old clients call the old URL",
       behaviour: former.map { "programs that use it call what was \(code("." + $0.name))" },
       at: after.at)
   }
@@ -94,7 +94,7 @@ extension APIComparison {
     if before.value != after.value {
       add(
         .changed, "\(title) is \(code(after.value)) by default, no longer \(code(before.value))",
-        behaviour: "programs that omit it call another address", at: place)
+        behaviour: "programs that omit it call another URL", at: place)
     }
     guard before.allowed != after.allowed else { return }
     guard let allowed = after.allowed else {
@@ -108,6 +108,6 @@ extension APIComparison {
     }
     add(
       .changed, "\(title) may only be \(allowed.map(code).joined(separator: ", "))",
-      wire: "old clients may call an address outside of these", at: place)
+      wire: "old clients may call another URL", at: place)
   }
 }

@@ -155,17 +155,17 @@ extension APIComparison {
     switch (before, after) {
     case (nil, nil): return
     case (nil, let new?):
-      add(.added, "\(code(new.declaration)) holds further properties", at: place)
+      add(.added, "\(code(new.declaration)) holds additional properties", at: place)
     case (let old?, nil):
       add(
-        .removed, "the property \(code(old.name)), which holds further properties, was removed",
+        .removed, "the property \(code(old.name)), which holds additional properties, was removed",
         source: .evident("the property was removed"),
-        wire: directions.isSent ? "old clients may send further properties" : nil, at: place)
+        wire: directions.isSent ? "old clients may send additional properties" : nil, at: place)
     case (let old?, let new?):
       guard old.name != new.name || !isSameType(old.type, new.type) else { return }
       add(
         .changed,
-        "further properties are \(code(new.declaration)), no longer \(code(old.declaration))",
+        "additional properties are \(code(new.declaration)), no longer \(code(old.declaration))",
         source: Self.anotherType, wire: wireReason(old.type, new.type, in: directions), at: place)
     }
   }
@@ -183,9 +183,9 @@ extension PropertyEntry.Presence {
     case (.optional, .required): return "is required"
     case (.required, .optional): return "is optional"
     case (_, .required): return "is required, and never null"
-    case (_, .optional): return "may be left out, and is never null"
+    case (_, .optional): return "may be absent, and is never null"
     case (_, .requiredNullable): return "is required, and may be null"
-    case (_, .optionalNullable): return "may be left out or null"
+    case (_, .optionalNullable): return "may be absent or null"
     }
   }
 }

@@ -52,7 +52,7 @@ extension APIComparison {
     if before.isLink == true, after.isLink != true {
       add(
         .changed, "it can no longer be followed as a link",
-        source: .evident("it no longer conforms to \(code("HypertextLink")) any more"), at: after.at
+        source: .evident("it no longer conforms to \(code("HypertextLink"))"), at: after.at
       )
     }
     guard before.shape != after.shape else { return }
@@ -100,7 +100,7 @@ extension APIComparison {
     guard !isSameType(.named(oldTarget), .named(newTarget)) else { return }
     add(
       .changed,
-      "it stands for \(code(newTarget)), no longer for \(code(oldTarget))",
+      "it is an alias of \(code(newTarget)), no longer of \(code(oldTarget))",
       source: .evident("it is another type"),
       wire: wireReason(.named(oldTarget), .named(newTarget), in: directions(of: before.name)),
       at: after.at)

@@ -7,8 +7,8 @@ extension APIComparison {
     _ type: String, _ before: UnionParts, _ after: UnionParts, at place: String?
   ) {
     if before.tag != after.tag {
-      let told = after.tag.map { "the property \(code($0)) tells" } ?? "no property tells any more"
-      add(.changed, "\(told) which case a value is", at: place)
+      let told = after.tag.map { "the property \(code($0)) determines" } ?? "no property determines"
+      add(.changed, "\(told) the case of a value", at: place)
     }
     let matching = MemberMatching(before.members, after.members, isSameType: isSameType)
     let directions = directions(of: type)
@@ -53,7 +53,7 @@ extension APIComparison {
         guard let new = later[tag], new.name != partners[member.name] else { continue }
         add(
           .changed,
-          "the tag \(code(tag)) stands for \(code("." + new.name)), no longer for \(code("." + member.name))",
+          "the tag \(code(tag)) selects \(code("." + new.name)), no longer \(code("." + member.name))",
           wire: wireReason(member.type, new.type, in: directions), at: new.at)
       }
     }

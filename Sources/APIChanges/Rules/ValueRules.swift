@@ -25,7 +25,7 @@ extension APIComparison {
     for value in matching.added {
       add(
         .added, "the value \(code(value.value)) is new",
-        note: directions.isAnswered ? "old clients keep it as it is" : nil, at: value.at)
+        note: directions.isAnswered ? "old clients keep it" : nil, at: value.at)
     }
   }
 
@@ -41,8 +41,8 @@ extension APIComparison {
     }
     for (old, new) in matching.pairs where old.value != new.value {
       add(
-        .changed, "the alternative \(code("." + new.name)) of \(status) stands for another text",
-        note: "old clients no longer recognise it", at: new.at)
+        .changed, "the alternative \(code("." + new.name)) of \(status) matches another text",
+        note: "old clients no longer recognize it", at: new.at)
     }
     for value in matching.added {
       add(
