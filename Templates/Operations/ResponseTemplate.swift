@@ -269,7 +269,7 @@ private func successStructure(
   _ structure: SuccessStructure, name: String, operation: ClientOperation, depth: Int
 ) -> SwiftText {
   var comment = DocumentationComment(depth: depth)
-  comment.add("What `\(operation.callName)` returns: \(statusText(structure.status)).")
+  comment.add("The result of `\(operation.callName)`: \(statusText(structure.status)).")
   comment.add(structure.documentation)
   var members = structure.headers.map { header in
     (
@@ -283,7 +283,7 @@ private func successStructure(
     members.append(
       (
         "body", body.type.swiftName + (body.isOptional ? "?" : ""),
-        Documentation(body.isRead ? "The decoded body." : "The body, which the reader streams."),
+        Documentation(body.isRead ? "The decoded body." : "The body as a stream."),
         nil
       ))
   }
