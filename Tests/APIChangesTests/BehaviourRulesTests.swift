@@ -2,7 +2,7 @@ import Testing
 
 @testable import APIChanges
 
-/// Programs that compile, are understood, and do something else than before.
+/// Programs that compile and are accepted by the server, but do something else than before.
 @Suite struct BehaviourRulesTests {
   private func paths(_ operations: (path: String, id: String)...) -> String {
     let items = operations.map {
@@ -11,7 +11,7 @@ import Testing
     return "servers: [{ url: 'https://example.com' }]\npaths:\n" + items.joined(separator: "\n")
   }
 
-  /// Whatever the methods are called, a call that comes to mean another URL is reported.
+  /// A call that now requests another URL is reported, regardless of the names of methods.
   @Test func namesThatChangePlaces() throws {
     let versions = try Versions(
       paths(("/a", "seeA"), ("/b", "seeB")), paths(("/a", "seeB"), ("/b", "seeA")))
@@ -21,7 +21,7 @@ import Testing
     }
   }
 
-  /// An operation more that wants the name of one that was there: nobody gets it, and callers are told.
+  /// A new operation claims the name of an existing one: neither gets it, and the report says so.
   @Test func aNewOperationWantsAName() throws {
     let versions = try Versions(
       paths(("/b", "get_pet")), paths(("/a", "getPet"), ("/b", "get_pet")))
@@ -31,7 +31,7 @@ import Testing
     #expect(changes.contains { $0.source != nil })
   }
 
-  /// The report follows what is called how, not how names are made.
+  /// The report depends on the resulting names, not on the rules for names.
   @Test func callsOfAnotherURL() throws {
     let versions = try Versions(
       paths(("/b", "seeB")), paths(("/a", "seeA"), ("/b", "seeB")))

@@ -79,7 +79,7 @@ import Testing
 
   private let bearer = "bearer: { type: http, scheme: bearer }"
 
-  /// A scheme that is not defined is an argument of the call.
+  /// The credential for an undefined scheme is an argument of the call.
   @Test func credentialsOfCalls() throws {
     let versions = try Versions(
       Sample.operation(), Sample.operation("security: [{ nowhere: [] }]"))

@@ -2,7 +2,7 @@ import Testing
 
 @testable import APIChanges
 
-/// What callers have beside the call itself.
+/// The additional methods of a call.
 @Suite struct ConvenienceRulesTests {
   private let versions: Versions
 
@@ -42,7 +42,7 @@ import Testing
     #expect(found.back == [])
   }
 
-  /// A schema that is not a link any more cannot be followed.
+  /// A schema that is no longer a link cannot be followed.
   @Test func links() throws {
     func thing(_ properties: String) -> String {
       Sample.answer(

@@ -2,7 +2,7 @@ import Testing
 
 @testable import APIChanges
 
-/// What the description says of values beside their types.
+/// Facts about values other than their types.
 @Suite struct FactsRulesTests {
   private func sent(_ old: String, _ new: String, required: String = "") throws -> Versions {
     try Versions(
@@ -16,7 +16,7 @@ import Testing
       Sample.answer(Sample.object("id: { \(new) }", required: required)))
   }
 
-  /// A limit, and a narrower one of the same keyword; nil if there are no two.
+  /// A limit, and a narrower one with the same keyword, or `nil` if there is none.
   static let limits: [(type: String, wide: String, narrow: String?)] = [
     ("string", "maxLength: 50", "maxLength: 20"), ("string", "minLength: 1", "minLength: 2"),
     ("string", "pattern: '^[a-z]+$'", nil), ("string", "format: uuid", nil),
@@ -50,7 +50,7 @@ import Testing
     #expect(
       changed.back.first?.hasSuffix("`id` is limited by `\(wide)`, no longer by `\(narrow)`")
         == true)
-    // Which of two schemas allows more is not decided.
+    // The report does not compare schemas as limits.
     let isDecided = !wide.contains("{")
     #expect(changed.back.first?.hasPrefix(isDecided ? "-: " : "wire: ") == true)
   }
@@ -70,7 +70,7 @@ import Testing
     #expect(versions.back.first?.hasPrefix("-: ") == true)
   }
 
-  /// Those that are long are distinguished anyway.
+  /// Long limits are distinguished too.
   @Test func longLimits() throws {
     func list(_ last: String) -> String {
       "not: { enum: [\((1...100).map { "value\($0)" }.joined(separator: ", ")), \(last)] }"
@@ -118,7 +118,7 @@ import Testing
       Sample.request(object + " }"), Sample.request(object + ", maxProperties: 2 }"))
     #expect(few.forth == ["wire: it is limited by `maxProperties: 2`"])
     #expect(few.back == ["-: it is no longer limited by `maxProperties: 2`"])
-    // Clients send no properties that the description does not have.
+    // Clients send no undocumented properties.
     let closed = try Versions(
       Sample.request(object + " }"), Sample.request(object + ", additionalProperties: false }"))
     #expect(closed.forth == ["-: it may have no additional properties"])
@@ -146,7 +146,7 @@ import Testing
       Sample.request(Sample.object("id: { \(plain) }, x: { \(plain) }", required: "id")),
       Sample.request(
         Sample.object("id: { \(plain), readOnly: true }, x: { \(plain) }", required: "id")))
-    // Requests do not have it any more.
+    // Requests no longer have it.
     #expect(changed.forth.contains { $0.contains("the property `id` was removed") })
     #expect(
       changed.back.contains { $0.contains("source") && $0.contains("`id: String`") },
@@ -167,14 +167,14 @@ import Testing
     #expect(written.forth.contains("-: the property `id` is write-only"))
   }
 
-  /// What requests do not have is not refused in them, and what responses do not have is not missed.
+  /// Servers do not reject requests because of read-only properties, and clients do not miss write-only ones.
   @Test func limitsOfWhatGoesOneWay() throws {
     let old = "type: string, readOnly: true"
     #expect(try sent(old, old + ", maxLength: 5").forth == [])
     let gone = try Versions(
       Sample.request(Sample.object("id: { \(old) }, x: { type: string }")),
       Sample.request(Sample.object("x: { type: string }")))
-    // Without properties for one direction alone, one type serves both.
+    // Without properties for a single direction, both directions have the same type.
     #expect(gone.forth == ["source: the struct `ThingInput` is now called `Thing`"])
     let written = "type: string, writeOnly: true"
     let optional = try Versions(

@@ -3,9 +3,9 @@ import Testing
 
 @testable import APIChanges
 
-/// What a package declares, as its manifest has it.
+/// The declarations of a package in its manifest.
 @Suite struct JSONLinesTests {
-  /// Something of each kind of entry, with each of their fields somewhere.
+  /// All kinds of entries, with all their fields.
   private static let document = """
     servers:
     - { url: 'https://{r}.example.com', description: Main, variables: { r: { default: eu, enum: [eu, us] } } }
@@ -67,7 +67,7 @@ import Testing
     #expect(try JSONDecoder().decode(PublicAPI.self, from: bytes) == api)
   }
 
-  /// No field of an entry is forgotten: Foundation's encoder writes all of them.
+  /// No field of an entry is missing, compared with Foundation's encoder.
   @Test func hasEveryField() throws {
     let api = try Versions.api(of: Self.document)
     let lines = try JSONSerialization.jsonObject(with: Data(api.jsonLines(depth: 0)))

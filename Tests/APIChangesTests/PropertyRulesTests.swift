@@ -2,7 +2,7 @@ import Testing
 
 @testable import APIChanges
 
-/// Properties of what is sent and of what is answered: the wire breaks in opposite directions.
+/// Properties in requests and in responses, where the wire breaks in opposite directions.
 @Suite struct PropertyRulesTests {
   struct Case: Sendable, CustomStringConvertible {
     var description: String
@@ -10,7 +10,7 @@ import Testing
     var new: String
     /// In requests, forth and back.
     var sent: (forth: [String], back: [String])
-    /// In answers, forth and back.
+    /// In responses, forth and back.
     var answered: (forth: [String], back: [String])
   }
 

@@ -2,9 +2,9 @@ import APIChanges
 import Foundation
 import Testing
 
-/// How changes are told.
+/// The format of the report.
 @Suite struct ReportTests {
-  /// Schemas that operations answer, `Part0` and so on, each with these properties.
+  /// Schemas of responses, `Part0` and so on, each with these properties.
   private func document(_ count: Int, _ properties: String) -> String {
     let paths = (0..<count).map { number in
       """
@@ -62,7 +62,7 @@ import Testing
     #expect(changes?.first?["calls"] as? [String] == ["things.see1"])
   }
 
-  /// Through lists and other types, and round in circles.
+  /// Through lists, other types and cycles.
   @Test func callersAreFoundThroughOtherTypes() throws {
     func thing(_ type: String) -> String {
       Sample.answer(
@@ -93,7 +93,7 @@ import Testing
     #expect(breaking.step == .major)
   }
 
-  /// 2,000 changes: less than a screen says what matters, and then each is told.
+  /// With 2,000 changes, the summary is shorter than a screen, and then all changes follow.
   @Test func twoThousandChanges() throws {
     let numbers = 0..<1_000
     func properties(_ type: String, _ more: String) -> String {
@@ -111,7 +111,7 @@ import Testing
     let markdown = MarkdownReport(folding: report, maximumLength: 5_000).text
     #expect(markdown.count <= 5_000)
     #expect(markdown.contains("more, "))
-    // What is told and what is counted as omitted is everything.
+    // The listed and the omitted changes are all changes.
     let told = markdown.split(separator: "\n").count { $0.hasPrefix("- ") }
     let left = try #require(markdown.firstMatch(of: /… and (\d+) more/)?.output.1)
     #expect(told + (Int(left) ?? 0) == report.changes.count)
@@ -149,7 +149,7 @@ import Testing
     #expect(!report.changes.contains(where: ChangeFailure.wire.names))
   }
 
-  /// The texts come from the description, which nobody trusts.
+  /// The texts come from the API description, which is untrusted.
   @Test func textsStayOnTheirLines() throws {
     let old = Sample.parameters("- { name: id, in: query, schema: { type: string } }")
     let new = Sample.parameters(

@@ -32,7 +32,7 @@ import Testing
     let found = try changes("{ key: [] }, { bearer: [] }", "{ key: [], bearer: [] }")
     let (both, either) = ("\(key) together with a bearer token", "\(key), or a bearer token")
     #expect(found.forth == ["wire: it requires \(both), previously \(either)"])
-    // Who sends both has one of them.
+    // A caller that sends both also has one of them.
     #expect(found.back == ["-: it requires \(either), previously \(both)"])
   }
 

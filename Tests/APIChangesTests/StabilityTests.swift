@@ -6,8 +6,8 @@ import OpenAPI
 import Testing
 import YAML
 
-/// Adds one thing at a time to a document, which no caller should notice: an operation, an optional property, a value
-/// of an enumeration, a schema that nothing refers to.
+/// Makes single additions to a document that should not affect callers: an operation, an optional property, an enum
+/// value, a schema that nothing refers to.
 @Suite("Additions rename nothing")
 struct StabilityTests {
   @Test("in small documents, wherever it is", arguments: try goldenDocuments())
@@ -15,7 +15,7 @@ struct StabilityTests {
     try expectStability(of: document, trials: .max, addsOperations: !isMadeOfCollisions(document))
   }
 
-  /// Two operations that want one name both give it up, so that it never comes to mean the other.
+  /// Two operations that claim the same name both lose it, so that it never changes its meaning.
   private func isMadeOfCollisions(_ document: String) -> Bool {
     ["/groups/", "/hal/", "/naming-collisions/"].contains { document.contains($0) }
   }
@@ -73,7 +73,7 @@ struct StabilityTests {
       Client(document, configuration: .init(name: "Sample"), diagnostics: &diagnostics))
   }
 
-  /// As many of the elements as are wanted, from all over the collection.
+  /// Elements that are spread over the collection.
   private func spread<Elements: Collection>(_ elements: Elements, _ wanted: Int)
     -> [Elements.Element]
   {

@@ -16,7 +16,7 @@ import Testing
     #expect(answers.back == answered.back, sourceLocation: sourceLocation)
   }
 
-  /// Enumerations are structs that keep unknown values: a value more breaks no `switch`.
+  /// Enums are structs that keep unknown values, so a new value breaks no `switch`.
   @Test func valuesOfEnumerations() throws {
     let old = "Thing: { type: object, properties: { s: { $ref: '#/components/schemas/State' } } }\n"
     try expect(
@@ -52,7 +52,7 @@ import Testing
       sent: ([forth], [back]), answered: ([forth], [back]))
   }
 
-  /// Unions are enums of Swift: a case more is missing in every `switch`.
+  /// Unions are Swift enums, so every `switch` lacks a new case.
   @Test func membersOfUnions() throws {
     let types = """
       Cat: { type: object, required: [meow], properties: { meow: { type: string } } }

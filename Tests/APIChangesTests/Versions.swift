@@ -5,7 +5,7 @@ import Foundation
 import OpenAPI
 import Testing
 
-/// Two versions of a document, and what changes from the first to the second.
+/// Two versions of a document and the changes between them.
 struct Versions {
   var old: PublicAPI
   var new: PublicAPI
@@ -15,7 +15,7 @@ struct Versions {
     self.new = try Self.api(of: new)
   }
 
-  /// What changes, and what changes back.
+  /// The changes in each direction.
   var forth: [String] { old.changes(to: new).map(\.summary) }
   var back: [String] { new.changes(to: old).map(\.summary) }
 
@@ -45,7 +45,7 @@ extension APIChange {
   }
 }
 
-/// Documents with one operation, `things.do`, of which a part is given.
+/// Documents with one operation, `things.do`.
 enum Sample {
   static func operation(
     _ parts: String = "", method: String = "post", path: String = "/things", id: String = "do",
@@ -67,7 +67,7 @@ enum Sample {
 
   static func parameters(_ list: String) -> String { operation("parameters:\n\(list.indented(2))") }
 
-  /// A schema `Thing` that is sent.
+  /// A document with the schema `Thing` in a request.
   static func request(_ schema: String) -> String {
     operation(
       """
@@ -77,7 +77,7 @@ enum Sample {
       """, rest: components(schema))
   }
 
-  /// A schema `Thing` that is answered.
+  /// A document with the schema `Thing` in a response.
   static func answer(_ schema: String) -> String {
     operation(
       responses: """
@@ -87,7 +87,7 @@ enum Sample {
         """, rest: components(schema))
   }
 
-  /// The properties of an object, of which some are required.
+  /// An object with required properties.
   static func object(_ properties: String, required: String = "") -> String {
     "Thing: { type: object, required: [\(required)], properties: { \(properties) } }"
   }

@@ -2,13 +2,13 @@ import Testing
 
 @testable import APIChanges
 
-/// What old clients send is still taken, and what they read still fits, although the types are others.
+/// Requests and responses of old clients stay compatible, although the types change.
 @Suite struct WireFitTests {
   private func parameter(_ schema: String, _ more: String = "") -> String {
     Sample.parameters("- { name: id, in: query, \(more)schema: { \(schema) } }")
   }
 
-  /// Whatever is text in a URL already.
+  /// Types that are text in a URL.
   @Test(arguments: ["integer", "number", "boolean"])
   func parametersThatBecomeText(type: String) throws {
     let versions = try Versions(parameter("type: \(type)"), parameter("type: string"))

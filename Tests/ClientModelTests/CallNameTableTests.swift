@@ -3,10 +3,10 @@ import Testing
 
 @testable import ClientModel
 
-/// Operations in the style of published APIs, and how they are called.
+/// Operations in the style of published APIs, with the names of their calls.
 @Suite("Calls of many APIs")
 struct CallNameTableTests {
-  /// An operation, and the call with its required parameters of the path.
+  /// An operation, and the call with its path parameters.
   struct Row: Sendable, CustomTestStringConvertible {
     var method: String
     var path: String
@@ -20,7 +20,7 @@ struct CallNameTableTests {
     var testDescription: String { "\(method) \(path) \(fields)" }
   }
 
-  /// Each row is tested by itself: no name depends on the others.
+  /// Tests each row separately, because no name depends on the others.
   @Test("Each operation by itself", arguments: rows)
   func alone(row: Row) throws {
     #expect(try calls([row]) == [row.call])
@@ -62,7 +62,7 @@ struct CallNameTableTests {
   static let rows =
     stripe + identifiers + github + openAI + asana + adyen + box + payPal + fastAPI + plain
 
-  /// No tags; names that spell method and path.
+  /// No tags, and names that spell method and path.
   static let stripe = [
     Row("get", "/v1/account", "operationId: GetAccount", is: "account.get()"),
     Row("get", "/v1/accounts", "operationId: GetAccounts", is: "accounts.list()"),
@@ -97,7 +97,7 @@ struct CallNameTableTests {
       is: "testHelpers.treasury.outboundTransfers.fail(id:)"),
   ]
 
-  /// Parameters that are only called `id`.
+  /// Parameters named `id`.
   static let identifiers = [
     Row("post", "/v1/things/{id}", "operationId: PostThingsThing", is: "things.update(id:)"),
     Row(
@@ -105,7 +105,7 @@ struct CallNameTableTests {
       is: "guilds.emojis.delete(guildID:emojiID:)"),
   ]
 
-  /// Names with their group in front.
+  /// Names with their group as a prefix.
   static let github = [
     Row("get", "/", "operationId: meta/root, tags: [meta]", is: "meta.root()"),
     Row(
@@ -155,7 +155,7 @@ struct CallNameTableTests {
       is: "assistants.listRunSteps(threadID:runID:)"),
   ]
 
-  /// Names that say whose a thing is.
+  /// Names with the owner of a thing.
   static let asana = [
     Row("get", "/tasks", "operationId: getTasks, tags: [Tasks]", is: "tasks.list()"),
     Row(
@@ -244,7 +244,7 @@ struct CallNameTableTests {
       "get", "/items/", "operationId: read_items_items__get, tags: [items]", is: "items.readAll()"),
   ]
 
-  /// Without an `operationId`, and others.
+  /// Operations without an `operationId`, and others.
   static let plain = [
     Row(
       "post", "/customers/{id}/exchange-sessions", "tags: [exchange sessions]",

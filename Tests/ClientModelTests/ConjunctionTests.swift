@@ -37,7 +37,7 @@ struct ConjunctionTests {
   @Test(
     "All of them hold",
     arguments: [
-      // What the first part says, what the second one says, and the type.
+      // The first part, the second part, and the resulting type.
       ("{ type: string, format: date-time }", "{ description: Changed. }", "Date"),
       ("{ description: Any. }", "{ type: integer }", "Int"),
       ("{ type: string }", "{ type: string, format: date }", "CalendarDate"),
@@ -97,7 +97,7 @@ struct ConjunctionTests {
         "{ properties: { a: {} } }, { properties: { b: {} }, additionalProperties: true }",
         "a? b? *"
       ),
-      // These cannot both hold.
+      // These contradict each other.
       ("{ properties: { a: { type: string } } }, { properties: { a: { type: integer } } }", nil),
       (
         "{ required: [k], properties: { k: { const: x } } }, { required: [k], properties: { k: { const: y } } }",
@@ -137,7 +137,7 @@ extension TypeDeclaration {
     if case .structure(let structure) = self { structure } else { nil }
   }
 
-  /// With those that are nested.
+  /// The struct and its nested structs.
   fileprivate var structures: [Structure] {
     asStructure.map { [$0] + $0.nested.flatMap(\.structures) } ?? []
   }

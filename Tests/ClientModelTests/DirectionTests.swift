@@ -118,7 +118,7 @@ struct DirectionTests {
     try #require(client.types.first { $0.name == name })
   }
 
-  /// The wire names of the properties, with a mark after those that can be missing.
+  /// The wire names of the properties, with a mark after optional ones.
   private func fields(of type: String, in client: Client) throws -> [String] {
     guard case .structure(let structure) = try declaration(type, in: client) else { return [] }
     return structure.properties.map { property in

@@ -150,7 +150,7 @@ struct HypertextTests {
     try sample(operations, links: links, embedded: embedded).client
   }
 
-  /// - Parameter operations: with the names of their parameters, `!` after those that are required.
+  /// - Parameter operations: the operations with the names of their parameters, and `!` after required ones.
   private func sample(
     _ operations: [(method: String, path: String, id: String, parameters: String)],
     links: String = nextLink, embedded: String = things
@@ -186,7 +186,7 @@ struct HypertextTests {
 }
 
 extension TypeDeclaration {
-  /// The struct and those nested in it.
+  /// The struct and its nested structs.
   fileprivate var structures: [Structure] {
     guard case .structure(let structure) = self else { return [] }
     return [structure] + structure.nested.flatMap(\.structures)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import ClientModel
 
-/// Names and signatures that misled once.
+/// Names and signatures that used to be misleading.
 @Suite("Names that say what is there")
 struct MisleadingNameTests {
   @Test("What can be cleared by an empty text is a union of the value and of that text")

@@ -112,7 +112,7 @@ struct ResourceTests {
     #expect(client.operations[3].id == "getPath3")
   }
 
-  /// One operation a path: `/path0`, `/path1`, …
+  /// One operation for each path: `/path0`, `/path1`, …
   private func operations(_ operations: [String], more: String = "") throws -> Sample {
     let paths = operations.enumerated().map { index, text in
       "  /path\(index):\n    get: { \(text), responses: { '204': { description: '' } } }\n"

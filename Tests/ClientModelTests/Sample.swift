@@ -4,7 +4,7 @@ import Foundation
 import OpenAPI
 import Testing
 
-/// A small document, loaded as a user's is.
+/// A small document, loaded like a user's document.
 struct Sample {
   var document: Document
   var loading: DiagnosticList
@@ -25,7 +25,7 @@ struct Sample {
     loading = diagnostics
   }
 
-  /// Schemas, the one called `Root` being what the only operation responds.
+  /// A document with schemas. `Root` is the response of its only operation.
   init(schemas: String, version: String = "3.1.0") throws {
     let lines = schemas.split(separator: "\n", omittingEmptySubsequences: false)
     try self.init(
@@ -91,7 +91,7 @@ extension Client {
 }
 
 extension Structure {
-  /// `name: type` with the presence, a line a property.
+  /// `name: type` with the presence, one line for each property.
   var summary: [String] {
     properties.map { "\($0.name): \($0.type.swiftName) \($0.presence.rawValue)" }
   }

@@ -26,7 +26,7 @@ struct SchemaFileTests {
     #expect(names == ["StoreName": "PetInStore", "OldName": "PetInStoreOld"])
   }
 
-  /// The names of the types, by the only property of each.
+  /// The names of the types by their only property.
   private func names(of references: [String]) throws -> [String: String] {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("schema-files-\(UUID().uuidString)")

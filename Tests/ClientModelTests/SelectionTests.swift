@@ -82,7 +82,7 @@ struct SelectionTests {
     return made.client.operations.map(\.id)
   }
 
-  /// All three have names that meet others.
+  /// The names of all three collide with others.
   private func sample() throws -> Sample {
     try Sample(
       """

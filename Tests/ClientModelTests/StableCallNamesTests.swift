@@ -67,7 +67,7 @@ struct StableCallNamesTests {
 
   /// The names of all operations of a document.
   private struct Calls {
-    /// By method and path.
+    /// The names by method and path.
     var names: [String: [String]] = [:]
 
     init(of document: Document) {
@@ -93,7 +93,7 @@ struct StableCallNamesTests {
       }
     }
 
-    /// Names that lead somewhere else.
+    /// The names that now refer to something else.
     func rebound(in other: Self) -> [String] {
       let theirs = Dictionary(
         other.names.flatMap { place, names in names.map { ($0, place) } },

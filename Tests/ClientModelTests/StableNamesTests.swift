@@ -22,7 +22,7 @@ struct StableNamesTests {
   func additions() throws {
     let fee = "{ properties: { value: { type: string }, currency: { type: string } } }"
     let more = [
-      // Of a shape that is there, and one that is like it.
+      // An existing shape, and a similar one.
       Self.path("added", "{ properties: { amount: \(Self.amount), paid_amount: \(Self.amount) } }"),
       Self.path("aaa", "{ properties: { amount: \(Self.amount), fee: \(fee), fee2: \(fee) } }"),
       Self.path("bbb", "{ properties: { status: { enum: [x] }, other: { enum: [x] } } }"),
@@ -54,7 +54,7 @@ struct StableNamesTests {
       if let previous {
         let lost = previous.namesLost(in: current)
         let share = Double(lost.count) / Double(previous.shapes.count)
-        // A type comes to are in several places, or in one again; a simpler shape takes a name.
+        // A type can become shared or unshared, and a simpler shape can get a name.
         #expect(share < 0.03, "\(name): \(lost)")
       }
       previous = current
@@ -102,11 +102,11 @@ struct StableNamesTests {
   }
 }
 
-/// The types of a client by name, each as text in which other types are spelled out.
+/// The types of a client by name, as text with all other types expanded.
 private struct ShapesByName {
   private(set) var shapes: [String: String] = [:]
   private var declarations: [String: TypeDeclaration] = [:]
-  /// What the document calls its schemas and operations.
+  /// The names of schemas and operations in the document.
   private var sources: Set<String> = []
 
   init(path: String) throws {
@@ -121,8 +121,8 @@ private struct ShapesByName {
     for name in declarations.keys { shapes[name] = text(of: name, inside: []) }
   }
 
-  /// Names that no longer represent a shape which is still there, though the document has not renamed what
-  /// they come from: a schema or an operation.
+  /// Names that no longer refer to a shape that still exists, although the document did not rename the schema or
+  /// operation.
   func namesLost(in other: Self) -> [String] {
     var names: [String: Set<String>] = [:]
     for (name, shape) in other.shapes { names[shape, default: []].insert(name) }

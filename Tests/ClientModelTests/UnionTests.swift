@@ -106,7 +106,7 @@ struct UnionTests {
     #expect(union.sharedProperties.map(\.type) == [.string])
   }
 
-  /// The union shows the type of a date that its members have in their files.
+  /// The union uses the type of a date that its members declare in their files.
   @Test(
     "A date that all members have, or that an argument has, needs Foundation where the union is")
   func datesOfMembers() throws {

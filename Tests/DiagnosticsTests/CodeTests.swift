@@ -48,7 +48,7 @@ import Testing
     list.apply(policy)
     #expect(list.all.map(\.message) == ["b", "c", "d"])
     #expect(list.all.map(\.severity) == [.error, .error, .warning])
-    // What was omitted can be found again, and is omitted again.
+    // Omitted warnings can occur again, and are omitted again.
     list.append(.warning(code: .schemaType, "a"))
     list.apply(policy)
     #expect(list.all.map(\.message) == ["b", "c", "d"])

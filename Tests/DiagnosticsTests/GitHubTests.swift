@@ -2,7 +2,7 @@ import Testing
 
 @testable import Diagnostics
 
-/// Workflow commands: whatever a document holds, a diagnostic is one its own command kind.
+/// Workflow commands: a diagnostic is exactly one command, whatever the document contains.
 @Suite struct GitHubTests {
   private func render(_ diagnostic: Diagnostic) -> String {
     DiagnosticRenderer().gitHub([diagnostic])

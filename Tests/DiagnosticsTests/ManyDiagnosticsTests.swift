@@ -14,7 +14,7 @@ import Testing
     #expect(!list.hasErrors)
   }
 
-  /// Errors after many warnings are shown anyway.
+  /// Errors are shown even after many warnings.
   @Test func errorsAreCountedApart() {
     var list = DiagnosticList(maximum: 1)
     for name in ["a", "b", "c"] { list.append(.warning(name)) }
@@ -37,7 +37,7 @@ import Testing
     #expect(list.all.map(\.message) == ["a"])
   }
 
-  /// What is shown of a line does not depend on how long it is, nor on what was shown before.
+  /// The excerpt depends neither on the length of the line nor on earlier excerpts.
   @Test func longLinesAreCutAsShortOnesAre() {
     let part = "0123456789 é\t🇩🇪 "
     let long = String(repeating: part, count: 2000)

@@ -8,7 +8,7 @@ import Testing
 struct AuthenticationTests {
   private static let credentials = Security.clientCredentials(id: "key", secret: "s:crét")
 
-  /// A token at `/token`, a session everywhere else.
+  /// Responds with a token at `/token`, and with a session elsewhere.
   private static let answer: @Sendable (ReceivedRequest) -> Reply = { request in
     request.target == "/token" ? .token("fetched") : .hal(200, SampleSession.plaid)
   }
@@ -40,7 +40,7 @@ struct AuthenticationTests {
       #expect(request.line == "POST /token")
       #expect(request[header: "Content-Type"] == "application/x-www-form-urlencoded")
       #expect(request[header: "Accept"] == "application/json")
-      // Form-encoded before base64, as RFC 6749 §2.3.1 wants it.
+      // RFC 6749 §2.3.1 requires form encoding before base64.
       let basic = Data("key:s%3Acr%C3%A9t".utf8).base64EncodedString()
       #expect(request[header: "Authorization"] == "Basic \(basic)")
       #expect(request.text == "grant_type=client_credentials")

@@ -3,7 +3,7 @@ import HTTPTypes
 import LoopbackServer
 import Testing
 
-/// The code that the documentation shows, as a user writes it.
+/// The code in the documentation.
 @Suite("Documented use")
 struct DocumentedUseTests {
   @Test("create a session, then read it")

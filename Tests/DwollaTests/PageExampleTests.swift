@@ -6,7 +6,7 @@ import Testing
 struct PageExampleTests {
   @Test(
     "The examples of exchange sessions make their calls, with what they show",
-    // They are made by the golden tests: right after generating there may be none.
+    // The golden tests write the examples, so there may be none right after generating.
     .enabled(if: !resourceExamples.isEmpty))
   func exchangeSessions() async throws {
     let page = "docs/resources/ExchangeSessions.md"
@@ -20,7 +20,7 @@ struct PageExampleTests {
       }
       return await server.lines
     }
-    // The method, the function, and the errors of the method; what is looked up, by a URL too.
+    // The method, the function and the errors of the method, and for lookups the call with a URL.
     for line in [Self.create, Self.renew] {
       #expect(lines.filter { $0 == line }.count == 3, "\(line)")
     }

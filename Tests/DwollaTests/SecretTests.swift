@@ -7,7 +7,7 @@ import Testing
 struct SecretTests {
   private static let secret = "s3cr3t"
 
-  /// Each of the models that hold a secret, with one.
+  /// All models with secrets.
   private static var holders: [any Sendable] {
     get throws {
       let session = #"""

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Sessions by URL, and links")
 struct SessionByURLTests {
-  /// A server that creates the session `s1`, and knows it and a partner.
+  /// Runs a server that creates the session `s1`, and returns it and a partner.
   private func withSessions(_ test: (Dwolla, LoopbackServer) async throws -> Void) async throws {
     try await withDwolla(
       answering: { request in

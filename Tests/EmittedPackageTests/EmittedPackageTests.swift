@@ -22,7 +22,7 @@ extension PackageBuilds {
       #expect(build.status == 0, "\(build.output)")
     }
 
-    /// What Swift 6 has and does not do yet by itself.
+    /// Upcoming features that Swift 6 does not enable by default.
     private static let upcomingFeatures = [
       "ExistentialAny", "ImmutableWeakCaptures", "InferIsolatedConformances",
       "InternalImportsByDefault", "MemberImportVisibility", "NonisolatedNonsendingByDefault",
@@ -33,7 +33,7 @@ extension PackageBuilds {
       let features: [String]
       var isMainActorDefault = false
 
-      /// As it is in the manifest.
+      /// The setting in the manifest.
       var target: String {
         let settings =
           (isMainActorDefault ? [".defaultIsolation(MainActor.self)"] : [])

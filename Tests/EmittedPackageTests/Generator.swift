@@ -3,7 +3,7 @@ import Testing
 
 /// The built `openapi-codegen`.
 enum Generator {
-  /// Writes a package, and gives what the generator says of it.
+  /// Generates a package, and returns the generator's output.
   static func generate(
     _ document: URL, named name: String, into folder: String, options: [String] = []
   ) async throws -> ProgramRun {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 extension PackageBuilds {
-  /// The sources of a client take whatever settings the target has that they are put into.
+  /// The sources of a client compile with all settings of their target.
   @Suite("Sources of a client in targets of all kinds", .serialized)
   struct ModeTests {
     struct Mode: CustomTestStringConvertible, Sendable {
@@ -11,7 +11,7 @@ extension PackageBuilds {
       var languageMode = "6"
       var features: [String] = []
       var options: [String] = []
-      /// What the compiler warns of whatever the sources are.
+      /// A warning that does not depend on the sources.
       var knownWarning: String?
     }
 
@@ -35,7 +35,7 @@ extension PackageBuilds {
       Mode(
         testDescription: "library evolution", features: ["MemberImportVisibility"],
         options: ["-enable-library-evolution"],
-        // Of Foundation on Linux, and of packages.
+        // From Foundation on Linux, and from packages.
         knownWarning: "was not compiled with library evolution support"),
       Mode(
         testDescription: "internal imports, package", access: "package",
@@ -61,7 +61,7 @@ extension PackageBuilds {
       #expect(run.status == 0, "\(run.output)")
     }
 
-    /// As WASI has none.
+    /// As on WASI, which has no `URLSession`.
     @Test("they compile without URLSession")
     func withoutURLSession() async throws {
       let sources = try await sources(access: "public")
@@ -95,7 +95,7 @@ extension PackageBuilds {
         .filter { $0.hasSuffix(".swift") }.sorted().map { "\(output)/Sample/\($0)" }
     }
 
-    /// Everything that the compiler complains of comes before it makes code.
+    /// Type-checks the sources, which produces all diagnostics.
     private func compile(_ sources: [String], _ mode: Mode) async throws -> ProgramRun {
       try await ProgramRun(
         [

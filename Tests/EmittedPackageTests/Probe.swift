@@ -1,4 +1,4 @@
-/// An app that calls all three packages alike, and prints what comes of it.
+/// An app that makes the same calls with all three packages, and prints the outcomes.
 enum Probe {
   static func write(in workspace: Workspace) throws {
     try workspace.write(manifest, to: "Probe/Package.swift")

@@ -1,18 +1,18 @@
 import Foundation
 
-/// A program that has run to its end.
+/// A finished run of a program.
 struct ProgramRun {
   /// -1 for a program that a signal ended.
   let status: Int32
-  /// Standard output and standard error, as they came.
+  /// Standard output and standard error, interleaved.
   let output: String
 
-  /// Runs a program that is found by `PATH`.
+  /// Runs a program in `PATH`.
   init(_ arguments: [String], in folder: String) async throws {
     try await self.init(URL(fileURLWithPath: "/usr/bin/env"), arguments, in: folder)
   }
 
-  /// The test's thread stays free for the server that the program may call.
+  /// Does not block the test's thread, because the program may call a server in the test.
   init(_ program: URL, _ arguments: [String], in folder: String) async throws {
     let captured = URL(fileURLWithPath: folder).appendingPathComponent(
       "output-\(UUID().uuidString)")
@@ -41,7 +41,7 @@ struct ProgramRun {
 
   var lines: [String] { output.split(whereSeparator: \.isNewline).map(String.init) }
 
-  /// Lines of a compiler or of SwiftPM that say that something is wrong.
+  /// Errors and warnings of the compiler or SwiftPM.
   var complaints: [String] {
     lines.filter { $0.contains("warning:") || $0.contains("error:") }
   }

@@ -1,13 +1,13 @@
 import Foundation
 import Testing
 
-/// A published description of the API, and the package that is made from it.
+/// A published API description, and its generated package.
 struct PublishedDocument: Sendable, CustomTestStringConvertible {
-  /// The package, its module and its client type.
+  /// The name of the package, its module and its client type.
   let name: String
-  /// Below the folder of the API.
+  /// Relative to the folder of the API.
   let path: String
-  /// Where the client has the operation that creates a session.
+  /// The expression of the operation that creates a session.
   let create: String
 
   static let all = [

@@ -11,7 +11,7 @@ extension PackageBuilds {
   struct PublishedDocumentTests {
     private let workspace: Workspace
 
-    /// Makes the packages with the first test.
+    /// Generates the packages for the first test.
     init() async throws {
       workspace = try #require(Workspace.current)
       guard !FileManager.default.fileExists(atPath: workspace.folder + "/Probe") else { return }
@@ -97,7 +97,7 @@ extension PackageBuilds {
       let (one, many) = (try workspace.files(below: "one"), try workspace.files(below: "many"))
       #expect(one.count > 300)
       #expect(one.keys.sorted() == many.keys.sorted())
-      // These say which files the package is made from.
+      // These files depend on the files of the document.
       let origins = ["DwollaFiles/.openapi-codegen.json", "DwollaFiles/CHANGELOG.md"]
       for (path, bytes) in one where !origins.contains(path) {
         #expect(many[path] == bytes, "\(path)")

@@ -43,7 +43,7 @@ extension PackageBuilds {
       let wrong = Set(try WrongExamples.listed.get()[revision.path].keys)
       let examples = revision.examples(without: wrong)
       let lines = examples.reduce(into: Set<Int>()) { $0.formUnion($1.value.lines) }
-      // Each revision has about a thousand; few would mean that this test looks at nothing.
+      // Each revision has about a thousand. Few would mean that this test checks nothing.
       #expect(lines.count > 500, "\(revision.path)")
       var seen: Set<ExampleFinding> = []
       let findings = try await findings(in: examples, of: revision).flatMap { $0 }
@@ -52,7 +52,7 @@ extension PackageBuilds {
       try await checkListed(wrong, of: revision)
     }
 
-    /// What is listed as wrong, and nothing else in a body, is to make it wrong.
+    /// Checks that each listed example makes its body wrong.
     private func checkListed(_ wrong: Set<Int>, of revision: Revision) async throws {
       let examples = wrong.sorted().flatMap { line in
         revision.examples(without: wrong.subtracting([line]))
@@ -65,7 +65,7 @@ extension PackageBuilds {
       #expect(right == [], "\(revision.path): these are listed as wrong, and are not")
     }
 
-    /// What the client makes of each example.
+    /// The findings for each example.
     private func findings(
       in examples: [(type: String, value: ExampleValue)], of revision: Revision
     ) async throws -> [[ExampleFinding]] {
@@ -86,7 +86,7 @@ extension PackageBuilds {
   }
 }
 
-/// What the program reads.
+/// The input of the program.
 private struct ExampleBody: Encodable {
   var number: Int
   var type: String

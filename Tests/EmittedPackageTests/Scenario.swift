@@ -1,14 +1,14 @@
 import Foundation
 import LoopbackServer
 
-/// A call of the probe, what the server responds, and what comes of it.
+/// A call of the probe, the response of the server, and the outcome.
 struct Scenario: Sendable {
   enum Call: String, Sendable {
     case create, get
   }
 
   var call: Call
-  /// The identifier in the call's path, by which the server knows the scenario.
+  /// The identifier in the path of the call, which identifies the scenario.
   var id: String
   var reply: Reply
   var outcome: String
@@ -22,7 +22,7 @@ struct Scenario: Sendable {
     all.first { $0.line == request.line }?.reply ?? Reply(501)
   }
 
-  /// What the server is to receive; each creation is made with both bodies.
+  /// The requests that the server receives. Each creation is made with both bodies.
   static var lines: [String] {
     all.flatMap { $0.call == .create ? [$0.line, $0.line] : [$0.line] }
   }
@@ -101,7 +101,7 @@ struct Scenario: Sendable {
 
   private static let mediaType = "application/vnd.dwolla.v1.hal+json"
 
-  /// - Parameter isKnown: whether the message is that of a documented alternative.
+  /// - Parameter isKnown: whether the message belongs to a documented alternative.
   private static func error(
     _ call: Call, _ id: String, _ status: Int, _ outcome: String, _ message: String,
     isKnown: Bool = true

@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// A folder for the packages of these tests, and one for what is built of them, so that what they
-/// share is built once.
+/// A folder for the packages of these tests, and one for their build products, so that shared dependencies are built
+/// once.
 final class Workspace: Sendable {
   @TaskLocal static var current: Workspace?
 
@@ -25,7 +25,7 @@ final class Workspace: Sendable {
     try Data(text.utf8).write(to: url)
   }
 
-  /// Builds a package; a path counts from this folder.
+  /// Builds a package. The path is relative to this folder.
   func build(
     _ package: String, _ configuration: BuildConfiguration, _ options: [String] = []
   ) async throws -> ProgramRun {
@@ -37,12 +37,12 @@ final class Workspace: Sendable {
       ] + options, in: folder)
   }
 
-  /// A program that was built.
+  /// A built program.
   func product(_ name: String, _ configuration: BuildConfiguration) -> URL {
     URL(fileURLWithPath: "\(scratch)/\(configuration.rawValue)/\(name)")
   }
 
-  /// Every file below a folder, by its path.
+  /// All files below a folder, by path.
   func files(below path: String) throws -> [String: Data] {
     let root = folder + "/" + path
     var files: [String: Data] = [:]
@@ -61,7 +61,7 @@ enum BuildConfiguration: String, CaseIterable, Sendable {
   case debug, release
 }
 
-/// Makes the workspace before the tests of a suite, and removes it after them.
+/// Creates the workspace before the tests of a suite, and removes it afterwards.
 struct WorkspaceTrait: SuiteTrait, TestScoping {
   func provideScope(
     for test: Test, testCase: Test.Case?, performing tests: @Sendable () async throws -> Void
@@ -74,6 +74,6 @@ extension Trait where Self == WorkspaceTrait {
   static var workspace: Self { Self() }
 }
 
-/// Everything that builds packages: one after another, as each build takes the whole machine.
+/// The tests that build packages. They run serially, because each build uses the whole machine.
 @Suite(.serialized, .workspace)
 enum PackageBuilds {}

@@ -1,7 +1,7 @@
 import FlyingSocks
 import Foundation
 
-/// One connection: its requests one after another, each answered as the script says.
+/// A connection. It responds to requests sequentially, according to the script.
 struct FaultConnection {
   let socket: AsyncSocket
   let number: Int
@@ -10,19 +10,19 @@ struct FaultConnection {
   let script: FaultServer.Script
 
   func run() async {
-    // Each step is sent at once, and does not wait for the client to confirm the one before.
+    // Sends each step immediately, without waiting for an acknowledgment of the previous one.
     try? socket.socket.setValue(
       true, for: BoolSocketOption(level: Int32(IPPROTO_TCP), name: TCP_NODELAY))
     var reader = RequestReader(socket: socket, connection: number)
     do {
       while try await serveNext(&reader) {}
     } catch {
-      // The client has gone, or the server is being stopped.
+      // The client closed the connection, or the server is stopping.
     }
     try? socket.close()
   }
 
-  /// - Returns: whether the connection is still to be used.
+  /// - Returns: whether to keep the connection.
   private func serveNext(_ reader: inout RequestReader) async throws -> Bool {
     let request: FaultRequest
     do {
@@ -55,7 +55,7 @@ struct FaultConnection {
       case .pause(let duration): try await Task.sleep(for: duration)
       case .wait(let condition): try await condition()
       case .awaitDeparture:
-        // A client that resets the connection has departed as well.
+        // A reset counts as a departure too.
         do {
           try await reader.drain()
         } catch {
@@ -73,7 +73,7 @@ struct FaultConnection {
   }
 }
 
-/// How long, in seconds, a socket that is being closed tries to send what is left; 0 is a RST.
+/// The time in seconds in which a closing socket sends the remaining data. 0 causes a RST.
 private struct LingerOption: SocketOption {
   var name: Int32 { SO_LINGER }
 

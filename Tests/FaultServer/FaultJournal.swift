@@ -1,15 +1,15 @@
-/// What has happened at a server.
+/// The events of a server.
 public struct FaultJournal: Sendable {
-  /// In the order in which they were complete. One that broke off is not among them.
+  /// The complete requests, in the order of completion.
   public internal(set) var requests: [FaultRequest] = []
-  /// How many connections were accepted.
+  /// The number of accepted connections.
   public internal(set) var connections = 0
-  /// How many of them neither side has ended, as far as the server has noticed: it notices while it
-  /// reads or writes.
+  /// The number of open connections, as far as the server has noticed. It notices a closed connection when it reads or
+  /// writes.
   public internal(set) var openConnections = 0
-  /// How many requests broke off before they were complete.
+  /// The number of incomplete requests.
   public internal(set) var fragments = 0
-  /// How many clients closed the connection while the server waited for that.
+  /// The number of clients that closed the connection while the server waited for it.
   public internal(set) var departures = 0
 
   /// The requests as `GET /exchanges`.
@@ -36,7 +36,7 @@ actor JournalLog {
     journal.departures += 1
   }
 
-  /// Gives a complete request its number.
+  /// Records a complete request, and numbers it.
   func append(_ request: FaultRequest) -> FaultRequest {
     var request = request
     request.number = journal.requests.count + 1

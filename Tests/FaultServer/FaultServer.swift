@@ -1,8 +1,8 @@
 import FlyingSocks
 import Foundation
 
-/// An HTTP/1.1 server on the loopback interface that does what a script says, well formed or not, and
-/// keeps a journal of what arrived.
+/// An HTTP/1.1 server on the loopback interface that follows a script, including malformed responses, and keeps a
+/// journal of requests.
 ///
 ///     try await FaultServer.run { request in
 ///       switch (request.target, request.number) {
@@ -18,20 +18,17 @@ import Foundation
 ///       #expect(journal.requests.map(\.line) == ["POST /token", "GET /sessions/1"])
 ///     }
 ///
-/// The script is asked once for each request, when all of it has come, and may take its time
-/// (`await`). A response is an array of `FaultStep`s. When its last step is done, the connection is kept
-/// alive and the next request is read, unless a step ended it (`close`, `reset`). `FaultResponse` makes
-/// the usual ones: `.reply(…)`, `.chunked(…)`, `.redirect(…)`.
+/// The server calls the script once for each complete request. The script can wait (`await`). A response is an array of
+/// `FaultStep`s. After the last step, the connection is kept alive for the next request, unless a step ended it
+/// (`close`, `reset`). `FaultResponse` creates common responses: `.reply(…)`, `.chunked(…)`, `.redirect(…)`.
 ///
-/// `request.number` counts all requests from 1 in the order in which they were complete,
-/// `request.connection` numbers the connections, and `request.position` says which request of its
-/// connection it is, from 1. So a kept-alive connection that closes without a response is
-/// `request.position == 2 ? [.close] : .reply(200)`.
+/// `request.number` counts all requests in the order of completion, `request.connection` counts connections, and
+/// `request.position` counts the requests of a connection. All start with 1. For example, a kept-alive connection that
+/// closes without a response is `request.position == 2 ? [.close] : .reply(200)`.
 ///
-/// `early` may answer a request when only its head has come; `nil` reads on.
-/// `server.until { $0.openConnections == 0 }` waits for something to be in the journal.
-/// `server.url` and `server.localhostURL` are two origins that lead to the same server.
-/// `FaultServer.refusingURL` is one where nobody listens.
+/// `early` can respond to a request after its head. `nil` continues to read it.
+/// `server.until { $0.openConnections == 0 }` waits for a state of the journal. `server.url` and `server.localhostURL`
+/// are two origins of the same server. `FaultServer.refusingURL` refuses connections.
 public struct FaultServer: Sendable {
   public typealias Script = @Sendable (FaultRequest) async throws -> FaultResponse
   public typealias EarlyScript = @Sendable (FaultRequest) async throws -> FaultResponse?
@@ -42,15 +39,15 @@ public struct FaultServer: Sendable {
   /// `http://127.0.0.1:49152`.
   public var url: String { "http://127.0.0.1:\(port)" }
 
-  /// The same server by another name, which makes it another origin.
+  /// The same server with another name, and therefore another origin.
   public var localhostURL: String { "http://localhost:\(port)" }
 
-  /// What has happened until now.
+  /// The journal so far.
   public var journal: FaultJournal {
     get async { await log.journal }
   }
 
-  /// Returns as soon as the journal is as wanted, or throws if the task is cancelled before.
+  /// Waits until the journal satisfies a condition. Throws if the task is cancelled.
   @discardableResult
   public func until(
     _ isWanted: @Sendable (FaultJournal) -> Bool
@@ -62,15 +59,15 @@ public struct FaultServer: Sendable {
     }
   }
 
-  /// Runs a server for the time of a test: it listens before the test starts, and when this returns
-  /// it has stopped and its connections are closed.
+  /// Runs a server during a test. It listens before the test starts. When this returns, it has stopped, and its
+  /// connections are closed.
   public static func run<Value>(
     _ script: @escaping Script, _ test: (FaultServer) async throws -> Value
   ) async throws -> Value {
     try await run(early: { _ in nil }, script, test)
   }
 
-  /// The same, for a server that may answer when only the head of a request has come.
+  /// Runs a server that can respond after the head of a request.
   public static func run<Value>(
     early: @escaping EarlyScript, _ script: @escaping Script,
     _ test: (FaultServer) async throws -> Value
@@ -100,8 +97,8 @@ public struct FaultServer: Sendable {
     return try outcome.get()
   }
 
-  /// The URL of a port where nobody listens: a connection is rejected. It is a fixed one, as one that was
-  /// free a moment ago may be that of another test's server by now.
+  /// The URL of a port that refuses connections. It is fixed, because another test's server may meanwhile use a port that
+  /// was free a moment ago.
   public static let refusingURL = "http://127.0.0.1:1"
 
   private static func listen() throws -> (Socket, UInt16) {

@@ -1,22 +1,21 @@
 public import Foundation
 
-/// One thing that the server does to answer a request.
+/// A step of a response.
 public enum FaultStep: Sendable {
-  /// A status line and header fields, as they are: nothing is added.
+  /// A status line and header fields. Nothing is added.
   case head(Int, [(String, String)])
-  /// Bytes, as they are.
+  /// Raw bytes.
   case raw(Data)
-  /// The same bytes again and again, `every` so often if that is given. Ends early, with the
-  /// connection, if the client goes away.
+  /// Sends the same bytes repeatedly, optionally with a delay. Ends the connection early if the client closes it.
   case repeated(Data, times: Int, every: Duration?)
   case pause(Duration)
-  /// Waits for something in the test.
+  /// Waits for the test.
   case wait(@Sendable () async throws -> Void)
-  /// Reads until the client closes its side, which then is in the journal's `departures`.
+  /// Reads until the client closes the connection, which the journal counts in `departures`.
   case awaitDeparture
-  /// Ends the connection with FIN.
+  /// Closes the connection with FIN.
   case close
-  /// Ends the connection with RST: what the client has not read is lost to it.
+  /// Closes the connection with RST, which discards data that the client has not read.
   case reset
 
   public static func head(_ status: Int, _ headers: KeyValuePairs<String, String> = [:]) -> Self {
@@ -27,7 +26,7 @@ public enum FaultStep: Sendable {
     .raw(Data(text.utf8))
   }
 
-  /// A piece of a body with `Transfer-Encoding: chunked`.
+  /// A chunk of a body with `Transfer-Encoding: chunked`.
   public static func chunk(_ data: Data) -> Self {
     .raw(Data("\(String(data.count, radix: 16))\r\n".utf8) + data + Data("\r\n".utf8))
   }
@@ -42,7 +41,7 @@ public enum FaultStep: Sendable {
   }
 }
 
-/// All that the server does to answer a request.
+/// A response as a sequence of steps.
 public struct FaultResponse: Sendable, ExpressibleByArrayLiteral {
   public var steps: [FaultStep]
 
@@ -54,7 +53,7 @@ public struct FaultResponse: Sendable, ExpressibleByArrayLiteral {
     steps = elements
   }
 
-  /// A well-formed answer, with its right `Content-Length` where the status has a body.
+  /// A well-formed response, with the correct `Content-Length` if the status has a body.
   public static func reply(
     _ status: Int, _ headers: KeyValuePairs<String, String> = [:], body: Data
   ) -> Self {
@@ -71,7 +70,7 @@ public struct FaultResponse: Sendable, ExpressibleByArrayLiteral {
     reply(status, headers, body: Data(text.utf8))
   }
 
-  /// A well-formed answer with a body of a media type.
+  /// A well-formed response with a body of a media type.
   public static func reply(_ status: Int, type: String, _ text: String) -> Self {
     reply(status, ["Content-Type": type], text)
   }
@@ -80,7 +79,7 @@ public struct FaultResponse: Sendable, ExpressibleByArrayLiteral {
     reply(status, ["Location": location])
   }
 
-  /// A well-formed answer in chunks, with a pause before each.
+  /// A well-formed response in chunks, with a delay before each.
   public static func chunked(
     _ status: Int, _ headers: KeyValuePairs<String, String> = [:], _ chunks: [String],
     pause: Duration? = nil, trailers: KeyValuePairs<String, String> = [:]
@@ -92,7 +91,7 @@ public struct FaultResponse: Sendable, ExpressibleByArrayLiteral {
         + [.lastChunk(trailers: trailers)])
   }
 
-  /// First this, then that.
+  /// Concatenates the steps of two responses.
   public static func + (first: Self, second: Self) -> Self {
     Self(first.steps + second.steps)
   }

@@ -4,7 +4,7 @@ import Fuzzing
 import Generator
 import Testing
 
-/// A small share of what `make soak` does.
+/// A small part of `make soak`.
 @Suite(.timeLimit(.minutes(5))) struct FuzzingTests {
   private static let corpus: Corpus = {
     let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -22,7 +22,7 @@ import Testing
       #expect(trial.findings == [], "input \(number)")
       if trial.package != nil { packages += 1 }
     }
-    // Neither all nor none: the inputs are broken, and not beyond recognition.
+    // Neither all nor none, because the inputs are damaged, but not unrecognizable.
     #expect(packages > 50 && packages < 250)
   }
 

@@ -1,12 +1,12 @@
 import Foundation
 import Testing
 
-/// Documents that nothing can be made of: an error at its line, the status 1, and nothing written.
+/// Documents that cannot be used: an error at the line, exit status 1, and no output.
 @Suite struct BadInputTests {
   struct Input: CustomTestStringConvertible, Sendable {
     var testDescription: String
     var bytes: Data
-    /// Where the error is; nil for an error about the file as a whole.
+    /// The line of the error, or `nil` for an error about the whole file.
     var line: Int?
 
     init(_ description: String, line: Int?, bytes: Data) {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A run of the built executable, as a user starts it.
+/// A run of the built executable.
 struct CommandLineTool {
   var status: Int32
   var output: String
@@ -8,7 +8,7 @@ struct CommandLineTool {
 
   /// - Parameters:
   ///   - folder: receives the output, and is the working folder.
-  ///   - launcher: a command that starts the one after it, by its path.
+  ///   - launcher: a command that starts the executable.
   init(
     _ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:],
     launcher: [String] = []
@@ -28,7 +28,7 @@ struct CommandLineTool {
     process.standardInput = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
-    // A crash has a signal's number as its status, which must not pass for an exit.
+    // The status of a crash is the number of a signal, which must not count as an exit status.
     status = process.terminationReason == .exit ? process.terminationStatus : -1
     self.output = try captured.text(of: "out")
     self.errors = try captured.text(of: "err")

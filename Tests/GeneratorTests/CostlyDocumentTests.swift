@@ -3,8 +3,8 @@ import Foundation
 import Generator
 import Testing
 
-/// Documents that are made to cost more than they should: each is generated from, or refused with an error that
-/// says which limit it is. None may end the process, or go on until the time is up.
+/// Documents that are designed to be expensive. The generator accepts each, or rejects it with an error that names the
+/// limit. None may end the process or time out.
 @Suite(.serialized, .timeLimit(.minutes(5))) struct CostlyDocumentTests {
   private static let count = 1_000
 
@@ -36,7 +36,7 @@ import Testing
     """
   }
 
-  /// Schemas `S0`, `S1`, …, each made from a reference to the next one.
+  /// Schemas `S0`, `S1`, …, each with a reference to the next one.
   private func chain(
     _ count: Int = count, last: String = "{type: object}", _ link: (Int, String) -> String
   ) -> [String] {
@@ -58,7 +58,7 @@ import Testing
     #expect(made.files != nil, "\(made.messages)")
   }
 
-  /// References to places without a name: all of these types are in one another.
+  /// References to unnamed schemas, whose types are all nested.
   @Test(arguments: links.indices) func chainsWithoutNames(of index: Int) {
     let parts = (0..<Self.count).map {
       "    p\($0): \(Self.links[index]("{$ref: '#/x-parts/properties/p\($0 + 1)'}"))"
@@ -71,7 +71,7 @@ import Testing
     #expect(made.files != nil, "\(made.messages)")
   }
 
-  /// A thread has much less of a stack than a program.
+  /// A thread has a much smaller stack than the main program.
   @Test func smallStacks() async {
     let texts = Self.links.indices.map { index in
       let parts = (0..<200).map {
@@ -89,7 +89,7 @@ import Testing
         #expect(generate("openapi: 3.1.0\nx: \(deep)").files == nil)
         continuation.resume()
       }
-      // What secondary threads have on Apple platforms.
+      // The size for secondary threads on Apple platforms.
       thread.stackSize = 512 << 10
       thread.start()
     }
@@ -104,7 +104,7 @@ import Testing
     #expect(made.files != nil || made.messages.contains { $0.contains("steps allowed") })
   }
 
-  /// The place of each parameter has the whole path in it.
+  /// The place of each parameter contains the whole path.
   @Test func longPath() {
     var limits = Limits()
     try? limits.set(.steps, to: 100_000)
@@ -149,7 +149,7 @@ import Testing
     #expect(made.messages.last == "generating the client takes more than the allowed 1000000 steps")
   }
 
-  /// Texts that differ, and give one name.
+  /// Different texts with the same Swift name.
   private static let likeNames = (0..<5000).map {
     "a" + String(repeating: "-", count: $0 % 100 + 1) + String(repeating: ".", count: $0 / 100)
   }
@@ -185,7 +185,7 @@ import Testing
     #expect(made.messages == ["the group of the operation has more than 16 parts"])
   }
 
-  /// Each variable holds the next one twice.
+  /// Each variable contains the next one twice.
   @Test func serverVariablesInOneAnother() {
     let variables = (0..<60).map { "v\($0): {default: '{v\($0 + 1)}{v\($0 + 1)}'}" }.joined(
       separator: ", ")
@@ -206,7 +206,7 @@ import Testing
     #expect(DiagnosticRenderer().render(warnings).utf8.count < 10_000_000)
   }
 
-  /// One warning says it of all places.
+  /// One warning for all locations.
   @Test func oneMistakeInManyPlaces() {
     let warnings = warnings { _ in "tpye" }
     #expect(warnings.filter { $0.message.contains("'tpye'") }.count == 1)
@@ -227,7 +227,7 @@ import Testing
     return diagnostics.all
   }
 
-  /// Nothing runs the patterns of a document.
+  /// The generator never runs the patterns of a document.
   @Test func patternsThatNeverEnd() {
     let made = generate(
       document([

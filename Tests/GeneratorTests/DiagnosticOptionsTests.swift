@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What can be done with warnings, and how they are written.
+/// Policies for warnings, and formats of diagnostics.
 @Suite struct DiagnosticOptionsTests {
   let folder: TemporaryFolder
 

@@ -50,7 +50,7 @@ import Testing
         "\n\nPet\n  the property `age: Int?` is new\n  (used by `pets.get`)\n"))
   }
 
-  /// A pipe whose other end nobody opens is not waited for.
+  /// Does not wait for a pipe without a writer.
   @Test func pipes() throws {
     #expect(mkfifo(folder["pipe.json"], 0o600) == 0)
     let run = try CommandLineTool(["diff", "pipe.json", "pipe.json"], in: folder)
@@ -154,7 +154,7 @@ import Testing
     #expect(try folder.snapshot() == before)
   }
 
-  // MARK: Where versions come from
+  // MARK: Sources of versions
 
   private func git(_ arguments: String...) throws {
     let process = Process()
@@ -243,7 +243,7 @@ import Testing
     #expect(run.status == 2)
     let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
     #expect(object?["breaksSource"] as? Bool == true)
-    // The package is written anyway, so that it can be looked at.
+    // The package is written anyway, for inspection.
     #expect(run.errors.contains("1 changed") || run.errors.contains("changed"))
     #expect(try folder.text(of: "Package/CHANGELOG.md").contains("the property `name` is `Int?`"))
     #expect(
@@ -292,7 +292,7 @@ import Testing
     #expect(run.output.contains("0 added, 0 changed, 0 removed"))
     #expect(try folder.snapshot() == before)
     #expect(try CommandLineTool(generate + ["new.yaml"], in: folder).status == 0)
-    // And an edit is one still.
+    // An edit is still detected.
     let model = "Package/Sources/Pets/Models/Pet.swift"
     try folder.write("// mine\r\n" + folder.text(of: model), to: model)
     let edited = try CommandLineTool(generate + ["old.yaml"], in: folder)

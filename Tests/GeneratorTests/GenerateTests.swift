@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The commands on a document that is as it should be.
+/// The commands with a valid document.
 @Suite struct GenerateTests {
   let folder: TemporaryFolder
 

@@ -118,7 +118,7 @@ struct GeneratedRegionsTests {
       #expect(write.changes != nil)
       #expect(try text == content)
     }
-    // Markers make it one that has them.
+    // With markers, it has regions.
     try folder.write(content + "\n" + readme(("usage", "")), to: "package/README.md")
     if GeneratedRegions(content + "\n" + readme(("usage", ""))) != nil {
       _ = try write(readme(("usage", "1")))

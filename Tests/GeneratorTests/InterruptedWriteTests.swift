@@ -4,13 +4,13 @@ import Testing
 
 @testable import Generator
 
-/// A write that fails or is killed, at each of its file operations in turn.
+/// A write that fails or is killed at each of its file operations.
 @Suite struct InterruptedWriteTests {
   static let old = ["same": "1", "changed": "1", "a/changed": "1", "stale": "1", "b/c/stale": "1"]
   static let new = ["same": "1", "changed": "2", "a/changed": "2", "new": "2", "d/e/new": "2"]
   static let mine = ["mine": "mine", "b/mine": "mine", "d/mine": "mine"]
 
-  /// The old package, with files of the user in it.
+  /// The old package with files of the user.
   private static func oldPackage() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     _ = try Write(old, in: folder)
@@ -24,7 +24,7 @@ import Testing
     return try folder.snapshot()
   }
 
-  /// The files without what the generator keeps for itself during a run.
+  /// The files without the generator's internal files during a run.
   private static func files(_ snapshot: [String: String]) -> [String: String] {
     snapshot.filter {
       !$0.key.contains(".openapi-codegen.work") && !$0.key.contains(".openapi-codegen.lock")
@@ -95,7 +95,7 @@ import Testing
     #expect(step > 30)
   }
 
-  /// Where files of both versions stand, whoever compares is told why.
+  /// If files of both versions exist, a comparison explains why.
   @Test func comparingTellsOfAKill() throws {
     let whole = [Self.files(try Self.oldPackage().snapshot()), Self.files(try Self.newPackage())]
     var (step, mixtures) = (0, 0)
@@ -154,7 +154,7 @@ import Testing
     #expect(step > 20)
   }
 
-  /// Some of the steps, as the number of pairs is large.
+  /// Only some of the steps, because the number of pairs is large.
   @Test(arguments: Interruption.Kind.allCases)
   func theRepairCanBeInterruptedToo(kind: Interruption.Kind) throws {
     let after = try Self.newPackage()

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Clients that are sources of somebody else's target.
+/// Clients as sources of another target.
 @Suite struct LayoutTests {
   private let folder: TemporaryFolder
 
@@ -47,7 +47,7 @@ import Testing
     #expect(other.status == 1)
   }
 
-  /// A build tool plugin knows the names of its outputs beforehand.
+  /// A build tool plugin knows the names of its outputs in advance.
   @Test func fixedNames() throws {
     try configure("")
     let arguments = [
@@ -59,13 +59,13 @@ import Testing
       .filter { !$0.hasPrefix(".") }.sorted()
     let expected = ["Client", "Models", "Operations", "Resources", "Runtime"].map { "\($0).swift" }
     #expect(names == expected)
-    // What would not change is not touched, so that nothing is compiled again.
+    // Unchanged files are not touched, so that nothing is recompiled.
     for name in names { try folder.age("Work/\(name)") }
     #expect(try CommandLineTool(arguments, in: folder).status == 0)
     for name in names { #expect(try folder.isAged("Work/\(name)")) }
   }
 
-  /// One run makes all clients of a configuration, or none.
+  /// A run generates all clients of a configuration, or none.
   @Test func severalClients() throws {
     try folder.write(
       """
@@ -108,7 +108,7 @@ import Testing
     #expect(clash.errors.contains("two clients have the output folder"), "\(clash.errors)")
   }
 
-  /// The client type can be called otherwise than the package and its module.
+  /// The name of the client type can differ from the package and its module.
   @Test func clientName() throws {
     try configure("specification: openapi.yaml\noutput: Out\nclient: PetStore")
     let result = try run("generate", "--config", "App/openapi-codegen.yaml")

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Generator
 
-/// Each limit can be set, and says its name when it is reached.
+/// Each limit can be set, and the error names it.
 @Suite struct LimitTests {
   struct Reached: CustomTestStringConvertible, Sendable {
     var name: Limits.Name
@@ -81,7 +81,7 @@ import Testing
   private func diagnostics(_ limits: Limits) throws -> [Diagnostic] {
     let folder = try TemporaryFolder()
     var text = Self.text
-    // These need more than a usual document has.
+    // These need more than an ordinary document.
     if limits[.files] == 1 {
       try folder.write("type: string\n", to: "b.yaml")
       text += "  schemas: {B: {$ref: b.yaml}}\n"

@@ -63,7 +63,7 @@ import Testing
     #expect(try Manifest(decoding: bytes, at: "manifest") == manifest)
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     #expect(lines.contains { $0.hasPrefix("  \"generator\": \"") })
-    // A declaration a line, and nothing after it.
+    // One line for each declaration.
     #expect(lines.filter { $0.contains("\"name\": \"name\"") }.count == 1)
     #expect(!lines.contains { $0.hasSuffix(" ") })
   }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Generator
 
-/// What stands where the package must be written.
+/// Obstacles at the paths of generated files.
 @Suite struct OutputObstacleTests {
   let folder: TemporaryFolder
 

@@ -46,7 +46,7 @@ import Testing
     #expect(folder.exists("Generated/Sources/Pets/Operations/FindPets.swift"))
     let origin = try folder.text(of: "Generated/.openapi-codegen.json")
 
-    // The overlay is part of what the package is made from.
+    // The overlay is part of the package's source.
     try folder.write(
       try folder.text(of: "spec/own.yaml").replacing("findPets", with: "seekPets"),
       to: "spec/own.yaml")

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What people have in a package survives whatever happens to the generator.
+/// The user's files in a package survive every failure of the generator.
 @Suite struct PreservationTests {
   let folder: TemporaryFolder
 
@@ -65,7 +65,7 @@ import Testing
     #expect(try folder.snapshot() == before)
   }
 
-  /// Files that may not become large fail as those on a full disk do.
+  /// A limit on the file size causes the same failure as a full disk.
   @Test func noRoom() throws {
     let properties = (0..<500).map { "property\($0): {type: string}" }.joined(separator: ", ")
     try writeDocument(schema: "Pet", properties: properties)
@@ -80,7 +80,7 @@ import Testing
     try generate()
   }
 
-  /// The administrator may write everywhere, and starts the tool as somebody else.
+  /// Root can write everywhere, so it starts the tool as another user.
   private static let unprivileged: [String]? =
     getuid() != 0
     ? []
@@ -110,7 +110,7 @@ import Testing
     #expect(try folder.snapshot() == before)
   }
 
-  /// Killed at many moments of a run, by the clock: each time the next run makes the package whole.
+  /// Kills runs at many points in time. Each time, the next run completes the package.
   @Test func kills() throws {
     try folder.write("mine", to: "Package/Sources/Pets/Own.swift")
     for round in 0..<8 {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A folder for one test, removed with the value.
+/// A folder for a test, which is removed with the value.
 final class TemporaryFolder: Sendable {
   let path: String
 
@@ -42,7 +42,7 @@ final class TemporaryFolder: Sendable {
       atPath: self[name], withDestinationPath: self[target])
   }
 
-  /// Sets the times of a file back, so that a write shows.
+  /// Sets the modification date of a file back, to detect writes.
   func age(_ name: String) throws {
     try FileManager.default.setAttributes(
       [.modificationDate: Date(timeIntervalSince1970: 1_000_000)], ofItemAtPath: self[name])
@@ -53,7 +53,7 @@ final class TemporaryFolder: Sendable {
     return attributes[.modificationDate] as? Date == Date(timeIntervalSince1970: 1_000_000)
   }
 
-  /// Every file by its path, with its text; folders have a slash at the end and no text.
+  /// The text of all files by path. Folders have a trailing slash and no text.
   func snapshot() throws -> [String: String] {
     var snapshot: [String: String] = [:]
     for name in try FileManager.default.subpathsOfDirectory(atPath: path) {

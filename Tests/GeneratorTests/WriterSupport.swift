@@ -3,7 +3,7 @@ import Foundation
 
 @testable import Generator
 
-/// One write, with what it came to.
+/// A write and its outcome.
 struct Write {
   var changes: Changes?
   var diagnostics = DiagnosticList()
@@ -37,12 +37,12 @@ func package(_ files: [String: String]) throws -> PackageFiles {
 
 func paths(_ texts: String...) -> [PackagePath] { texts.compactMap { PackagePath($0) } }
 
-/// Stops file operations from the outside, to see what a failure or a kill leaves.
+/// Stops file operations, to simulate a failure or a kill.
 final class Interruption: @unchecked Sendable {
   enum Kind: CaseIterable {
-    /// One operation fails, as on a full disk, and the later ones work.
+    /// One operation fails, as on a full disk, and later ones succeed.
     case failure
-    /// Nothing happens any more from some operation on, as after a kill.
+    /// Nothing happens after an operation, as after a kill.
     case kill
   }
 
@@ -51,13 +51,13 @@ final class Interruption: @unchecked Sendable {
   private let lock = NSLock()
   private var count = 0
 
-  /// - Parameter step: the operation to stop at, from 0.
+  /// - Parameter step: the index of the operation to stop at.
   init(_ kind: Kind, at step: Int) {
     self.kind = kind
     self.step = step
   }
 
-  /// Whether the run came as far as the step.
+  /// Whether the run reached the step.
   var happened: Bool { lock.withLock { count > step } }
 
   var fileSystem: FileSystem {

@@ -5,16 +5,16 @@ import Testing
 
 @testable import Generator
 
-/// What changed between the revisions of a published description, as people read it.
+/// The change reports between the revisions of a published API description.
 @Suite("Reports of changes")
 struct ChangeReportTests {
-  /// The published descriptions; nil if they are not at hand.
+  /// The published descriptions, or `nil` if they are unavailable.
   private static let specifications = ProcessInfo.processInfo.environment["OPENAPI_SPECS"]
     .map { URL(fileURLWithPath: $0).appendingPathComponent("dwolla") }
 
   private static let folder = Golden.folder.appendingPathComponent("changes")
 
-  /// By their dates, the oldest first.
+  /// Sorted by date, oldest first.
   private static func revisions(in folder: URL) throws -> [URL] {
     let manager = FileManager.default
     let places = [folder, folder.appendingPathComponent("history")]
@@ -60,6 +60,6 @@ struct ChangeReportTests {
 }
 
 extension URL {
-  /// The name of the file without its ending.
+  /// The name of the file without its extension.
   fileprivate var stem: String { deletingPathExtension().lastPathComponent }
 }

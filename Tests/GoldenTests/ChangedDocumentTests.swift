@@ -5,7 +5,7 @@ import Testing
 
 @testable import Generator
 
-/// What is said of pairs of small documents, one change each: `NAME.base`, `NAME.rev`, and the report `NAME.md`.
+/// The reports for pairs of small documents with one change each: `NAME.base`, `NAME.rev`, and the report `NAME.md`.
 @Suite("Reports of small changes")
 struct ChangedDocumentTests {
   static let folder = Golden.folder.appendingPathComponent("changed-documents")
@@ -27,7 +27,7 @@ struct ChangedDocumentTests {
     #expect(LineDifference.lines(from: expected, to: text, limit: 20) == [], "\(name)")
   }
 
-  /// What each of them breaks, whatever the report calls it: these are the ones that were wrong.
+  /// The axes that each pair breaks, regardless of the wording. These pairs used to be wrong.
   static let axes: [(pair: String, breaks: Set<APIChange.Axis>, not: Set<APIChange.Axis>)] = [
     ("defaultserver.base.yaml", [.behaviour], [.source, .wire]),
     ("one2and.base.yaml", [.wire], [.behaviour]), ("or2and.base.yaml", [.wire], [.behaviour]),

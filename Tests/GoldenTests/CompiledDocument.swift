@@ -5,9 +5,9 @@ import Testing
 
 @testable import Generator
 
-/// A document whose package must compile and to pass the tests that it brings; what it looks like is of no matter.
+/// A document whose package must compile and pass its tests. Its text is not compared.
 ///
-/// The clients of all of them share one runtime, so that each takes little time.
+/// All clients share one runtime, so that each takes little time.
 struct CompiledDocument: CustomStringConvertible, Sendable {
   var url: URL
 
@@ -21,13 +21,13 @@ struct CompiledDocument: CustomStringConvertible, Sendable {
 
   var description: String { url.deletingPathExtension().lastPathComponent }
 
-  /// `08-parameter-init` gives `Case08ParameterInit`.
+  /// `08-parameter-init` becomes `Case08ParameterInit`.
   var clientName: String {
     let words = description.split { !$0.isLetter && !$0.isNumber }
     return "Case" + words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 
-  /// The Swift sources by their paths below `Sources` and `Tests`.
+  /// The Swift sources by their paths relative to `Sources` and `Tests`.
   func sources() throws -> [String: String] {
     var diagnostics = DiagnosticList()
     var settings = RuntimeSettings()

@@ -2,9 +2,9 @@ import ClientModel
 
 @testable import Templates
 
-/// Swift files that hold each example of a client, as a constant of its type.
+/// Swift files with each example of a client as a constant of its type.
 ///
-/// Foundation is imported where a value needs it alone: it has types that clients may have too.
+/// They import Foundation only if a value needs it, because clients may have types with the same names.
 func exampleFunctions(_ client: Client) -> [String: String] {
   let constants = exampleConstants(client)
   return [

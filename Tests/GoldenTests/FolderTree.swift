@@ -1,12 +1,12 @@
 import Foundation
 
-/// The files below a folder, by their paths with `/`.
+/// The files below a folder, by path.
 struct FolderTree: Equatable {
   var files: [String: String] = [:]
 
   init(_ files: [String: String]) { self.files = files }
 
-  /// - Returns: a tree without files for a folder that is not there.
+  /// - Returns: an empty tree if the folder does not exist.
   init(readingFrom folder: URL) throws {
     guard FileManager.default.fileExists(atPath: folder.path) else { return }
     for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
@@ -18,8 +18,7 @@ struct FolderTree: Equatable {
     }
   }
 
-  /// Makes the folder hold these files and no others. Those that are the same already stay untouched, so
-  /// that a compiler sees no change.
+  /// Makes the folder contain exactly these files. Unchanged files are not touched, so that they are not recompiled.
   func write(to folder: URL) throws {
     let present = try FolderTree(readingFrom: folder).files
     for path in present.keys where files[path] == nil {

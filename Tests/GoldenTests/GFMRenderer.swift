@@ -1,8 +1,8 @@
 import Foundation
 
-/// A real renderer of GitHub Flavored Markdown that leaves HTML in.
+/// A real renderer of GitHub Flavored Markdown that keeps HTML.
 enum GFMRenderer {
-  /// Whether this machine has one: the command `cmark-gfm`, or the Python package `cmarkgfm`.
+  /// Whether the command `cmark-gfm` or the Python package `cmarkgfm` is installed.
   static let isThere = hasCommand || hasPackage
 
   private static let hasCommand = succeeds("cmark-gfm", ["--version"])
@@ -12,7 +12,7 @@ enum GFMRenderer {
     (try? ProcessResult(program, arguments))?.status == 0
   }
 
-  /// The pages as HTML, in their order.
+  /// The pages as HTML, in order.
   static func render(_ pages: [String]) throws -> [String] {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("pages-\(UUID().uuidString)")

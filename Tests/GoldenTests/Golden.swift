@@ -6,10 +6,10 @@ import Testing
 @testable import Generator
 @testable import Templates
 
-/// A document of one theme, and the package that is expected from it.
+/// A document for a theme, and the expected package.
 ///
-/// The folder holds `openapi.yaml`, with other files that it refers to; `Expected`, the package
-/// without its runtime and the second transport, which are the same everywhere; and `diagnostics.txt`, if there are any.
+/// The folder contains `openapi.yaml` with the files that it refers to, `Expected` (the package without its runtime and
+/// the second transport, which are always the same), and `diagnostics.txt`, if there are diagnostics.
 struct Golden: CustomStringConvertible, Sendable {
   var name: String
   var folder: URL
@@ -23,46 +23,46 @@ struct Golden: CustomStringConvertible, Sendable {
       .filter { FileManager.default.fileExists(atPath: $0.document.path) }
   }()
 
-  /// Whether the expected packages must be written again: `UPDATE_GOLDEN=1`.
+  /// Whether to rewrite the expected packages: `UPDATE_GOLDEN=1`.
   static let isRenewed = ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1"
 
   var document: URL { folder.appendingPathComponent("openapi.yaml") }
-  /// What the user decides beside the document; most have none.
+  /// The configuration. Most themes have none.
   var configuration: URL { folder.appendingPathComponent("codegen.yaml") }
-  /// Sources that stand beside those of the client.
+  /// Additional sources in the client's module.
   var localSources: URL { folder.appendingPathComponent("Local") }
   var expected: URL { folder.appendingPathComponent("Expected") }
   var expectedDiagnostics: URL { folder.appendingPathComponent("diagnostics.txt") }
   var description: String { name }
 
-  /// `naming-collisions` gives `NamingCollisionsClient`.
+  /// `naming-collisions` becomes `NamingCollisionsClient`.
   var clientName: String {
     let words = name.split { !$0.isLetter && !$0.isNumber }
     return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined() + "Client"
   }
 
-  /// Whether the pages about the client are expected too: for all themes, they would be most of what there is.
+  /// Whether the expected package includes documentation pages. For all themes, they would be most of the text.
   var showsPages: Bool { ["documentation", "shared-types", "statuses"].contains(name) }
 
   var runtimeFolder: String { "Sources/\(clientName)/Runtime/" }
 
-  /// The folder of the second transport, which is the same everywhere too but for the client's name.
+  /// The folder of the second transport, which is always the same except for the client's name.
   var transportFolder: String { "Sources/\(clientName)AsyncHTTPClient/" }
 
-  /// The sources of the mock, which are the same everywhere too.
+  /// The sources of the mock, which are always the same.
   var mockFolder: String { "Sources/\(clientName)Testing/" }
 
-  /// Whether a file is of the mock, but for the examples where these are compared.
+  /// Whether a file belongs to the mock, except for examples that are compared.
   func isDouble(_ path: String) -> Bool {
     guard path.hasPrefix(mockFolder) else { return false }
     return !hasTests || testingSources.contains { mockFolder + $0.path == path }
   }
 
-  /// Whether the mock's examples and the tests are part of what is expected. They follow from what else
-  /// there is, and would be most of it.
+  /// Whether the expected package includes the mock's examples and the tests. They follow from the other files, and would
+  /// be most of the text.
   var hasTests: Bool { ["bodies", "given-types", "parameters", "statuses"].contains(name) }
 
-  /// Whether operations are functions too.
+  /// Whether operations are also functions.
   var hasFunctions: Bool { name == "statuses" }
 
   private func pipeline(_ diagnostics: inout DiagnosticList) throws -> Pipeline {
@@ -86,7 +86,7 @@ struct Golden: CustomStringConvertible, Sendable {
     return try #require(pipeline.client(diagnostics: &diagnostics))
   }
 
-  /// What the generator makes of the document: the package, and what it says meanwhile.
+  /// The generated package and the diagnostics.
   func emitted() throws -> (package: FolderTree, diagnostics: String) {
     var diagnostics = DiagnosticList()
     let pipeline = try pipeline(&diagnostics)

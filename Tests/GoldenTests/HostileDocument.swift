@@ -1,13 +1,13 @@
 import Foundation
 
-/// A document with one text wherever a document can have one.
+/// A document that contains a text in every place for text.
 enum HostileDocument {
-  /// Braces mean something in a path, the rest is text.
+  /// Removes braces, which have a meaning in paths.
   private static func path(_ text: String) -> String {
     "/things/{id}/" + text.filter { !"{}?#".contains($0) }
   }
 
-  /// A document with the text wherever one may stand freely.
+  /// A document with the text in every place for free text.
   static func text(with text: String) throws -> String {
     let object: [String: Any] = [
       "type": "object", "description": text, "title": text, "required": [text],

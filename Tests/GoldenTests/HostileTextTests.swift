@@ -28,8 +28,8 @@ struct HostileTextTests {
     String(repeating: "word ", count: 300),
   ]
 
-  /// Where what a reader of Characters sees is not what Markdown does, where Markdown's parts lie in one another, and
-  /// what nobody sees.
+  /// Texts for which Characters differ from the scalars that Markdown uses, texts with nested Markdown, and invisible
+  /// texts.
   static let markup = [
     "\u{0D4E}<img src=x onerror=alert(1)>", "`\u{301}<img src=x onerror=alert(1)>`",
     "https://a.b/<img src=x onerror=alert(1)>", "https://a.b/`<img src=x onerror=alert(1)>`",
@@ -52,21 +52,21 @@ struct HostileTextTests {
   func stays(text: String) throws {
     let (_, files) = try Self.package(text)
     let emitted = files.filter { !$0.path.contains("/Runtime/") }
-    // Six of the client, three of its transport over AsyncHTTPClient, and as many models as are used.
+    // Six files of the client, three of the AsyncHTTPClient transport, and the models.
     #expect(emitted.count { $0.path.hasSuffix(".swift") } >= 9)
     for (path, bytes) in emitted {
       let content = String(decoding: bytes, as: UTF8.self)
-      // Prose may have these lines; Swift has them in comments alone.
+      // Pages may contain these lines, but Swift only in comments.
       #expect(path.hasSuffix(".md") || !content.contains("import Evil\n}"), "\(path)")
       #expect(!content.unicodeScalars.contains { Self.isHidden($0) }, "\(path)")
       let isName = path.unicodeScalars.allSatisfy { $0.isASCII && $0.value > 0x20 }
       #expect(isName && !path.contains(".."), "\(path)")
-      // These take a real parser of Markdown: `RenderedPageTests`.
+      // These need a real Markdown parser: `RenderedPageTests`.
       if path.hasSuffix(".md"), !Self.markup.contains(text) { Self.checkMarkdown(content, path) }
     }
   }
 
-  /// All in one run of the compiler's parser, which takes longer to start than to read a file.
+  /// Uses a single run of the compiler's parser, because starting it takes longer than parsing a file.
   @Test("Each emitted file is Swift, and declares exactly what the model says")
   func declarations() throws {
     let folder = FileManager.default.temporaryDirectory
@@ -153,17 +153,17 @@ struct HostileTextTests {
     return (made.client, made.files.texts)
   }
 
-  /// Outside of code, nothing of the text is Markdown or HTML.
+  /// Checks that no part of the text is Markdown or HTML outside of code.
   private static func checkMarkdown(_ text: String, _ path: String) {
     var prose: [String] = []
     var isCode = false
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      // The README's own marks are comments.
+      // The README's markers are comments.
       if line.wholeMatch(of: /<!-- (generated:[\w-]+|\/generated|end) -->/) != nil { continue }
       if line.hasPrefix("```"), !line.drop(while: { $0 == "`" }).contains("`") {
         isCode.toggle()
       } else if !isCode {
-        // Every second part stands between two backticks that are not escaped.
+        // Every second part is between two unescaped backticks.
         let parts = line.replacing("\\`", with: "").split(
           separator: "`", omittingEmptySubsequences: false)
         prose.append(
@@ -197,7 +197,7 @@ extension TypeDeclaration {
 }
 
 extension Success {
-  /// The type that the operation declares for its answer.
+  /// The type that the operation declares for its response.
   fileprivate var declaredName: String? {
     switch self {
     case .body: nil

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The Swift of all pages, each block as the body of a function, so that all are compiled together.
+/// The Swift blocks of all pages as function bodies, to compile them together.
 struct PageExamples {
   struct Function {
     var page: String
@@ -9,7 +9,7 @@ struct PageExamples {
     var body: [String]
   }
 
-  /// In the order of the pages' paths.
+  /// Sorted by the paths of the pages.
   private(set) var functions: [Function] = []
 
   init(_ package: FolderTree) {
@@ -19,7 +19,7 @@ struct PageExamples {
       for (number, block) in page.swift.enumerated() {
         let lines = block.components(separatedBy: "\n")
         let imports = lines.filter { $0.hasPrefix("import ") }.sorted()
-        // Whole tests stand among the package's own, as they are.
+        // Complete tests are part of the package's own tests.
         if imports.contains("import Testing") { continue }
         functions.append(
           Function(
@@ -29,7 +29,7 @@ struct PageExamples {
     }
   }
 
-  /// The files of a target, one for each list of imports: Foundation has types that clients may have too.
+  /// The files of a target, one for each list of imports, because clients may have types with the same names as Foundation.
   var files: [String: String] {
     let groups = Dictionary(grouping: functions, by: \.imports)
       .sorted { $0.key.lexicographicallyPrecedes($1.key) }
@@ -51,7 +51,7 @@ struct PageExamples {
     return files
   }
 
-  /// All as one file for tests, which give the client that an example makes.
+  /// All examples in one file for tests, which pass the client.
   func testFile(client: String) -> String {
     let imports = Set(functions.flatMap(\.imports)).sorted()
     let texts = functions.map { function in
@@ -87,7 +87,7 @@ struct PageExamples {
     return line[..<start.lowerBound] + "= given" + line[end.upperBound...]
   }
 
-  /// An example shows values that it does not use.
+  /// Uses the values that an example only shows.
   private static func uses(_ body: [String]) -> [String] {
     body.compactMap { line in
       guard line.hasPrefix("let ") || line.hasPrefix("var ") else { return nil }

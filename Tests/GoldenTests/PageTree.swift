@@ -1,8 +1,8 @@
 import Foundation
 
-/// The Markdown pages of a package, read as GitHub reads them: headings, links and code.
+/// The Markdown pages of a package, parsed like GitHub does: headings, links and code.
 struct PageTree {
-  /// By their paths.
+  /// The pages by path.
   let pages: [String: Page]
   private let files: Set<String>
 
@@ -15,7 +15,7 @@ struct PageTree {
   struct Page {
     var anchors: Set<String> = []
     var links: [String] = []
-    /// The code of each block of Swift.
+    /// The Swift code blocks.
     var swift: [String] = []
     var isClosed: Bool
 
@@ -56,7 +56,7 @@ struct PageTree {
         .replacingOccurrences(of: " ", with: "-")
     }
 
-    /// The targets of inline links, those in code omitted. By bytes: there are many lines.
+    /// The targets of inline links outside of code. Uses bytes, because there are many lines.
     private static func links(in line: String) -> [String] {
       let bytes = Array(line.utf8)
       var links: [String] = []
@@ -79,7 +79,7 @@ struct PageTree {
     }
   }
 
-  /// The links that lead to no file, or to no heading of it.
+  /// The links to missing files or headings.
   var brokenLinks: [String] {
     pages.flatMap { path, page in
       page.links.filter { !isFound($0, from: path) }.map { "\(path): \($0)" }

@@ -1,27 +1,27 @@
 import Foundation
 
-/// What Swift files declare, as the compiler's own parser sees it.
+/// The declarations in Swift files according to the compiler's parser.
 struct ParsedDeclarations {
   struct Declaration {
-    /// The names of its variables that others see.
+    /// The names of its visible variables.
     var variables: Set<String> = []
     var cases: Set<String> = []
     var nested: [String: Declaration] = [:]
     fileprivate var isPrivate = false
 
-    /// The names of the types in it.
+    /// The names of its nested types.
     var types: Set<String> { Set(nested.keys) }
   }
 
   struct File {
-    /// Types at module scope, further names among them.
+    /// Types at module scope, including aliases.
     var types: [String] = []
     var declarations: [String: Declaration] = [:]
   }
 
-  /// By their names without the folder.
+  /// The files by name without the folder.
   private(set) var files: [String: File] = [:]
-  /// What the parser must say.
+  /// The errors of the parser.
   private(set) var problems: [String] = []
 
   private static let batch = 100
@@ -78,7 +78,7 @@ struct ParsedDeclarations {
     }
   }
 
-  /// Reads what stands deeper than `parent`, and keeps what is directly in it.
+  /// Reads the lines that are nested in `parent`, and keeps its direct members.
   private static func members(of parent: Line, _ lines: inout ArraySlice<Line>) -> Declaration {
     var declaration = Declaration()
     while let line = lines.first, line.indentation > parent.indentation {

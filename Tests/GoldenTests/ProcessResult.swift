@@ -3,10 +3,10 @@ import Foundation
 /// A finished run of another program.
 struct ProcessResult {
   var status: Int32
-  /// Its output and its errors, as they came.
+  /// Standard output and standard error, interleaved.
   var output: String
 
-  /// - Parameter program: a path, or a name to be found in `PATH`.
+  /// - Parameter program: a path, or a name in `PATH`.
   init(_ program: String, _ arguments: [String]) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
@@ -22,7 +22,7 @@ struct ProcessResult {
     output = String(decoding: data, as: UTF8.self)
   }
 
-  /// The lines that say what is wrong, each once.
+  /// The distinct lines with problems.
   var problems: [String] {
     var seen: Set<Substring> = []
     return output.split(separator: "\n")

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Pages as a renderer of Markdown shows them", .timeLimit(.minutes(10)))
 struct RenderedPageTests {
-  /// What Markdown makes, and the one tag that the pages write.
+  /// The tags that Markdown produces, and the only tag that the pages contain.
   private static let tags: Set<String> = [
     "a", "blockquote", "br", "code", "del", "em", "h1", "h2", "h3", "hr", "li", "ol", "p", "pre",
     "strong", "table", "tbody", "td", "th", "thead", "tr", "ul",
@@ -37,7 +37,7 @@ struct RenderedPageTests {
     #expect(Self.problem(in: "<p>a &lt;img&gt; <a href=\"../b.md#c\">d</a><br></p>") == nil)
   }
 
-  /// The first tag that is none of Markdown's, or that has more in it.
+  /// The first tag that Markdown does not produce, or that has unexpected attributes.
   private static func problem(in html: String) -> String? {
     let own = html.replacing(/<!-- (generated:[a-z]+|end) -->/, with: "")
     for match in own.matches(of: /<[A-Za-z\/!?][^>]*>?/.matchingSemantics(.unicodeScalar)) {

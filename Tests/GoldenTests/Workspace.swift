@@ -2,20 +2,20 @@ import ClientModel
 import Foundation
 import Testing
 
-/// A package of all generated clients, each a target, and of the program that uses them.
+/// A package with all generated clients as targets, and a program that uses them.
 ///
-/// It is in the build folder and stays there: what did not change is not compiled again.
+/// It stays in the build folder, so that unchanged files are not recompiled.
 struct Workspace {
   static let programName = "Behaviour"
 
   var folder: URL
   var clients: [String]
-  /// Those of the clients that bring tests.
+  /// The clients with tests.
   var testedClients: [String]
-  /// Clients that only must compile, and to pass the tests that they bring.
+  /// Clients that only must compile and pass their tests.
   var compiledClients: [String]
 
-  /// - Throws: what keeps the files from being written.
+  /// - Throws: an error if the files cannot be written.
   init(_ goldens: [Golden], _ documents: [CompiledDocument] = CompiledDocument.all) throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
@@ -70,18 +70,18 @@ struct Workspace {
     try ProcessResult("swift", ["build", "--build-tests", "--package-path", folder.path])
   }
 
-  /// Runs the tests that the packages bring; they are built before.
+  /// Runs the tests of the packages, which must be built.
   func test() throws -> ProcessResult {
     try ProcessResult("swift", ["test", "--skip-build", "--package-path", folder.path])
   }
 
-  /// What the program prints; it is built before.
+  /// The output of the program, which must be built.
   func run() throws -> ProcessResult {
     let path = folder.appendingPathComponent(".build/debug/\(Self.programName)").path
     return try ProcessResult(path, [])
   }
 
-  /// Runs DocC over a client, which is built before.
+  /// Runs DocC on a client, which must be built.
   func convertDocumentation(of client: String) throws -> ProcessResult {
     let graphs = folder.appendingPathComponent(".build/symbols/\(client)")
     try? FileManager.default.removeItem(at: graphs)
@@ -154,7 +154,7 @@ struct Workspace {
         .enableUpcomingFeature("MemberImportVisibility"),
         .unsafeFlags(["-warnings-as-errors"]),
       ]
-      // An example shows values that it does not use.
+      // Examples show values that they do not use.
       let exampleSettings = Array(settings.dropLast())
       let types = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
       let libraries = [types, .product(name: "Logging", package: "swift-log")]
@@ -185,7 +185,7 @@ struct Workspace {
       .deletingLastPathComponent()
   }
 
-  /// The sources that this package is built with, so that nothing is fetched.
+  /// The checkouts of this package's build, so that nothing is fetched.
   private static func checkout(_ name: String) -> String {
     buildFolder.appendingPathComponent("checkouts/\(name)").path
   }

@@ -4,22 +4,21 @@ import Foundation
 
 /// A server on a free port of the loopback interface, which records what it receives.
 public struct LoopbackServer: Sendable {
-  /// Without a slash at its end: `http://127.0.0.1:49152`.
+  /// The URL without a trailing slash: `http://127.0.0.1:49152`.
   public let url: String
   private let log: RequestLog
 
-  /// All requests until now, in the order in which they came.
+  /// All requests so far, in order.
   public var requests: [ReceivedRequest] {
     get async { await log.requests }
   }
 
-  /// The requests until now, as `GET /exchanges`.
+  /// The requests so far, as `GET /exchanges`.
   public var lines: [String] {
     get async { await log.requests.map(\.line) }
   }
 
-  /// Runs a server for the time of a test: it listens before the test starts, and when this
-  /// returns it has stopped.
+  /// Runs a server during a test. It listens before the test starts, and has stopped when this returns.
   public static func run<Value>(
     answering answer: @escaping @Sendable (ReceivedRequest) async throws -> Reply,
     _ test: (LoopbackServer) async throws -> Value
@@ -34,7 +33,7 @@ public struct LoopbackServer: Sendable {
       })
     let running = Task { try await server.run() }
     let outcome = await Result {
-      // A machine with other work takes longer than the default.
+      // A busy machine takes longer than the default timeout.
       try await server.waitUntilListening(timeout: 120)
       guard case .ip4(_, let port) = await server.listeningAddress else {
         throw URLError(.cannotConnectToHost)
@@ -47,7 +46,7 @@ public struct LoopbackServer: Sendable {
     return try outcome.get()
   }
 
-  /// The same, for a server that always gives the same answer.
+  /// Runs a server that always responds in the same way.
   public static func run<Value>(
     answering reply: Reply, _ test: (LoopbackServer) async throws -> Value
   ) async throws -> Value {

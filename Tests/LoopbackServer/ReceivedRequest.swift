@@ -1,6 +1,6 @@
 public import Foundation
 
-/// A request as it came over the wire.
+/// A request as it is on the wire.
 public struct ReceivedRequest: Sendable {
   public let method: String
   /// The path and the query, percent-encoded as they were sent.
@@ -8,7 +8,7 @@ public struct ReceivedRequest: Sendable {
   public let headers: [String: String]
   public let body: Data
 
-  /// The value of a header, whatever the case of its name.
+  /// The value of a header. Ignores case.
   public subscript(header name: String) -> String? {
     headers.first { $0.key.lowercased() == name.lowercased() }?.value
   }

@@ -1,4 +1,4 @@
-/// What a server is to answer.
+/// A response of the server.
 public struct Reply: Sendable {
   public var status: Int
   public var headers: [String: String]

@@ -4,7 +4,7 @@ import OpenAPI
 import Testing
 import YAML
 
-/// The errors that Dwolla publishes, in our own description of the API.
+/// Dwolla's published errors in our own API description.
 @Suite(
   .enabled(
     if: ProcessInfo.processInfo.environment["OPENAPI_SPECS"] != nil,
@@ -74,7 +74,7 @@ struct DocumentedErrorTests {
     return ([body] + errors).compactMap { $0.mapping?["message"]?.string }
   }
 
-  /// The message of each alternative: that of the embedded error, or else its own.
+  /// The message of each alternative: that of the embedded error, or otherwise its own.
   private func schemaMessages(of response: Response, in schemas: SchemaStore) -> [String] {
     func alternatives(_ id: SchemaID) -> [SchemaID] {
       let schema = schemas[id]
@@ -92,7 +92,7 @@ struct DocumentedErrorTests {
     }
   }
 
-  /// Without signs and capitals, which differ between revisions.
+  /// Removes punctuation and case, which differ between revisions.
   private func normalized(_ message: String) -> String {
     message.lowercased().filter { $0.isLetter || $0.isNumber }
   }

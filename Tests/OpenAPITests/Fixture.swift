@@ -4,7 +4,7 @@ import OpenAPI
 import Testing
 import YAML
 
-/// A folder with documents for one test, removed with the value.
+/// A folder with documents for a test, which is removed with the value.
 final class Fixture {
   let folder: URL
   let limits: DocumentLoader.Limits
@@ -41,14 +41,14 @@ final class Fixture {
   }
 }
 
-/// What came out of a run.
+/// The outcome of loading.
 struct Loaded {
   var document: Document?
   var diagnostics: DiagnosticList
   var folder: String
 
-  /// Each diagnostic as `line: severity: message`, the file before the line unless it is `spec.yaml`,
-  /// and its notes after ` | `.
+  /// Each diagnostic as `line: severity: message`, with the file before the line unless it is `spec.yaml`, and with its
+  /// notes after ` | `.
   var messages: [String] {
     diagnostics.all.map { diagnostic in
       let notes = diagnostic.notes.map { note in

@@ -65,7 +65,7 @@ import Testing
       ])
   }
 
-  /// The size is looked at before anything is read.
+  /// The size is checked before anything is read.
   @Test func longValue() throws {
     let fixture = try Fixture(["spec.yaml": "a: "])
     let file = try #require(FileHandle(forWritingAtPath: fixture.path("spec.yaml")))

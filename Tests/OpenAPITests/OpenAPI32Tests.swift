@@ -3,7 +3,7 @@ import YAML
 
 @testable import OpenAPI
 
-/// What came with OpenAPI 3.2.
+/// The additions of OpenAPI 3.2.
 @Suite struct OpenAPI32Tests {
   private static let document = """
     openapi: 3.2.0
@@ -66,7 +66,7 @@ import YAML
     #expect(flows.deviceAuthorization?.deviceAuthorizationURL == "https://example.com/device")
   }
 
-  /// Older documents that use it are told which version it takes.
+  /// In older documents, a warning names the required version.
   @Test func olderDocuments() throws {
     let loaded = try Fixture([
       "spec.yaml": Self.document.replacing("3.2.0", with: "3.1.0")

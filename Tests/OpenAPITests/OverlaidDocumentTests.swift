@@ -3,7 +3,7 @@ import Testing
 
 @testable import OpenAPI
 
-/// Documents that overlays change before they are read.
+/// Documents with overlays.
 @Suite struct OverlaidDocumentTests {
   private static let document = """
     openapi: 3.1.0
@@ -22,7 +22,7 @@ import Testing
     "overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions:\n\(actions)\n"
   }
 
-  /// A reference in an overlay counts from the document, whatever folder the overlay is in.
+  /// References in an overlay are relative to the document, not to the overlay.
   @Test func referencesCountFromTheDocument() throws {
     let fixture = try Fixture([
       "spec.yaml": Self.document,
@@ -41,7 +41,7 @@ import Testing
     #expect(loaded.document?.sources.overlays.map(\.path) == [fixture.path("overlays/own.yaml")])
   }
 
-  /// Each part tells its own place: that of the document, or that of the overlay.
+  /// Each part has its own location, in the document or in the overlay.
   @Test func diagnosticsKeepPlaces() throws {
     let fixture = try Fixture([
       "spec.yaml": Self.document.replacing("{type: string}", with: "{type: strin}"),
@@ -61,12 +61,12 @@ import Testing
       messages.contains { $0.hasPrefix("own.yaml:6: ") && $0.contains("'integr'") }, "\(messages)")
     #expect(
       messages.contains { $0.hasPrefix("own.yaml:7: error") && $0.contains("Ownr") }, "\(messages)")
-    // The way to what the overlay brings leads through the document.
+    // The reference to the overlay's part is in the document.
     let note = "own.yaml:9: referenced from here"
     #expect(messages.contains { $0.contains("'integr'") && $0.contains(note) }, "\(messages)")
   }
 
-  /// A schema that was copied and changed is not the one that it was copied from.
+  /// A copied and changed schema differs from the original.
   @Test func copiesAreTheirOwn() throws {
     let fixture = try Fixture([
       "spec.yaml": """

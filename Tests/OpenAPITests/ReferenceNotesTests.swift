@@ -3,7 +3,7 @@ import Foundation
 import OpenAPI
 import Testing
 
-/// The notes that say how a place was reached.
+/// The notes with the references to a location.
 @Suite struct ReferenceNotesTests {
   /// `file:line` of the references that lead to the only warning with the text.
   private func chain(of message: String, in files: [String: String]) throws -> [String] {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import OpenAPI
 
-/// A document from elsewhere must not make the generator read other files, or the network.
+/// An untrusted document must not make the generator read other files or use the network.
 @Suite struct ReferenceSafetyTests {
   private func load(_ reference: String, _ prepare: (Fixture) throws -> Void = { _ in }) throws
     -> Loaded
@@ -184,7 +184,7 @@ import Testing
     #expect(loaded.messages == outside("../shared/a.yaml"))
   }
 
-  /// Files instead of web addresses; what they refer to is below their folder.
+  /// Local copies of URLs. Their references stay below their folder.
   @Test func copiesOfWebAddresses() throws {
     let fixture = try Fixture([
       "api/spec.yaml": document(
@@ -207,7 +207,7 @@ import Testing
         == ["api/spec.yaml:9: error: the file 'vendor/one file.yaml' does not exist"])
   }
 
-  /// A file that represents one address opens nothing beside it.
+  /// A copy of a single URL grants no access to other files next to it.
   @Test func besideACopy() throws {
     let fixture = try Fixture([
       "api/spec.yaml": document(
@@ -247,7 +247,7 @@ import Testing
     #expect(loaded.diagnostics.all.map(\.code) == [.referenceRemote])
   }
 
-  /// Between the look at the path and the reading, a part of it has become a link.
+  /// A component of the path becomes a link between the check and the read.
   @Test(arguments: ["api/parts/a.yaml", "api/a.yaml"]) func linkThatComesLater(path: String) throws
   {
     let fixture = try Fixture(["elsewhere/a.yaml": "type: string\n", "api/spec.yaml": ""])

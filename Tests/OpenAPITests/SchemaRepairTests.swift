@@ -3,7 +3,7 @@ import OpenAPI
 import Testing
 import YAML
 
-/// What real documents get wrong in schemas is a warning, and a repair.
+/// Common mistakes in schemas cause a warning and are repaired.
 @Suite struct SchemaRepairTests {
   @Test func additionalPropertiesThatLostItsIndentation() throws {
     let loaded = try loadSchemas(

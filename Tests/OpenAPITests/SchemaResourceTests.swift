@@ -3,7 +3,7 @@ import Testing
 
 @testable import OpenAPI
 
-/// References that count from the `$id` of a schema.
+/// References relative to the `$id` of a schema.
 @Suite struct SchemaResourceTests {
   @Test func aSchemaByItsIdentifier() throws {
     let loaded = try loadSchemas(

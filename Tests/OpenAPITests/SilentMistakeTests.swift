@@ -1,7 +1,7 @@
 import OpenAPI
 import Testing
 
-/// What documents get wrong without breaking: each has a warning at its place.
+/// Harmless mistakes in documents, each with a warning at its location.
 @Suite struct SilentMistakeTests {
   @Test(arguments: [
     ("name: '', in: query", "the query parameter '' has no name"),

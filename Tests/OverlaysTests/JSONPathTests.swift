@@ -2,7 +2,7 @@ import Testing
 
 @testable import Overlays
 
-/// Queries as RFC 9535 shows them, and hostile ones.
+/// The queries in RFC 9535, and hostile ones.
 @Suite struct JSONPathTests {
   private static let store = """
     store:
@@ -70,7 +70,7 @@ import Testing
     #expect(throws: JSONPathError.self) { try JSONPath(query) }
   }
 
-  /// What would multiply ends at the budget.
+  /// Queries that would multiply end at the budget.
   @Test(
     arguments: [
       "$" + String(repeating: "..*", count: 60), "$..[?@..[?@..[?@..*]]]",

@@ -22,7 +22,7 @@ struct OverlayCase {
     diagnostics = found + application.diagnostics
   }
 
-  /// With the head that every overlay has, and its actions.
+  /// Creates a case from actions, with a default head.
   init(_ document: String, actions: String, limits: OverlayLimits = OverlayLimits()) throws {
     try self.init(
       document, "overlay: 1.1.0\ninfo: {title: T, version: '1'}\nactions:\n\(actions)",

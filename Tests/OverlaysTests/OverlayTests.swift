@@ -38,7 +38,7 @@ import YAML
     try expect("- {target: $.info.title, update: Animals}", gives: "Animals", at: "$.info.title")
     try expect("- {target: $.info.title, update: null}", gives: "null", at: "$.info.title")
     try expect("- {target: $, update: {components: }}", gives: "null", at: "$.components")
-    // As the specification's own example does; what is there stays.
+    // Like the specification's example. Existing values are kept.
     try expect("- {target: $, update: {tags: }}", gives: "[a, b]", at: "$.tags")
   }
 
@@ -50,7 +50,7 @@ import YAML
     try expect(
       "- {target: '$.paths.*[?@.summary]', remove: true}", gives: "{/pets: {}, /owners: {}}",
       at: "$.paths")
-    // What is inside of what is removed is removed with it.
+    // Removing a node removes its descendants.
     try expect("- {target: '$..*', remove: true}", gives: "{}")
   }
 
@@ -72,7 +72,7 @@ import YAML
       """, gives: "[{name: top, in: query}]", at: "$.paths.*.get.parameters")
   }
 
-  /// A node that is in several places by an alias, or by a copy, changes in the one that is meant.
+  /// A node that occurs in several places through an alias or a copy changes only in the selected place.
   @Test func changesOnePlace() throws {
     let document = "a: &x {deep: {value: 1}}\nb: *x\nc: {}"
     let result = try OverlayCase(

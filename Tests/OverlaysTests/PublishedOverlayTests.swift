@@ -5,7 +5,7 @@ import YAML
 
 @testable import Overlays
 
-/// Published documents with their overlays and what must come of them.
+/// Published documents with their overlays and the expected results.
 @Suite(
   .enabled(
     if: ProcessInfo.processInfo.environment["OPENAPI_SPECS"] != nil,
@@ -44,7 +44,7 @@ struct PublishedOverlayTests {
     }
   }
 
-  /// The overlay of the official SDK removes a node, and then updates what is gone.
+  /// The overlay of the official SDK removes a node, and then updates the removed node.
   @Test func saysWhatWasRemovedBefore() throws {
     let set = "dwolla/overlays/2025-12-11"
     let result = try OverlayCase(node("\(set)/base.yaml"), node("\(set)/overlay.yaml"))

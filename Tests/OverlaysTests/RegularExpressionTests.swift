@@ -26,7 +26,7 @@ import Testing
     ])
   func refused(pattern: String) { #expect(RegularExpression(pattern) == nil) }
 
-  /// What takes other engines exponential time.
+  /// Expressions that take exponential time in other engines.
   @Test func takesStepsInProportion() throws {
     let expression = try #require(RegularExpression("(a|a)*(a|aa)+(a?){50}b"))
     var budget = StepBudget(5_000_000)

@@ -3,9 +3,9 @@ import YAML
 
 @testable import Overlays
 
-/// What a query selects, as text.
+/// The result of a query as text.
 struct Selection {
-  /// The values as one JSON array.
+  /// The values as a JSON array.
   var values: String
   /// Normalized paths (RFC 9535, section 2.7).
   var paths: [String]
@@ -55,7 +55,7 @@ struct Selection {
 }
 
 extension Node {
-  /// The value as JSON with the members of objects in the order of their names; numbers by their values.
+  /// The value as JSON, with sorted object members and normalized numbers.
   var json: String {
     switch value {
     case .sequence(let nodes): return "[" + nodes.map(\.json).joined(separator: ",") + "]"

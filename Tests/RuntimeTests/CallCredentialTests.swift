@@ -4,7 +4,7 @@ import Testing
 
 @testable import Runtime
 
-/// Operations that ask for a scheme that is not defined: the caller's credential is sent.
+/// Operations with an undefined scheme, which send the caller's credential.
 @Suite("Credentials of a call") struct CallCredentialTests {
   private struct TokenRequest: OperationRequest {
     static let operation = OperationDescription(

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Runtime
 
-/// What callers and middleware may put into the header, and what is refused before anything is sent.
+/// The headers that callers and middleware can set, and those that are rejected before anything is sent.
 @Suite("Headers of callers") struct CallerHeaderTests {
   static let reserved = [
     "Content-Length", "transfer-encoding", "Host", "Connection", "Expect", "TE", "Upgrade",
@@ -48,7 +48,7 @@ import Testing
       options: .init(headers: [.init(name)!: "5"]))
     #expect(refused(result)?.parameter == name)
     #expect(refused(result)?.problem.contains("'\(name)'") == true)
-    // Not even a token was asked for.
+    // Not even a token was requested.
     #expect(await transport.requests.isEmpty)
   }
 

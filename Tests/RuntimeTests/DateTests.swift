@@ -13,7 +13,7 @@ import Testing
     ("1990-12-31T23:59:60Z", 662_688_000), ("1990-12-31T15:59:60-08:00", 662_688_000),
     ("2024-01-01T00:00:00.123456789012345678901234567890Z", 1_704_067_200.1234567),
     ("2022-07-23T00:18:21.0+00:00", 1_658_535_501), ("1600-02-29T00:00:00Z", -11_670_998_400),
-    // As many servers write them, which RFC 3339 does not allow.
+    // Formats that many servers use although RFC 3339 does not allow them.
     ("2024-02-29T12:00:00+0530", 1_709_188_200), ("2024-02-29T12:00:00-05", 1_709_226_000),
     ("2024-02-29 06:30:00Z", 1_709_188_200), ("2024-02-29T06:30:00.000+0000", 1_709_188_200),
   ])
@@ -82,7 +82,7 @@ import Testing
     }
   }
 
-  /// The second that is put in is the first one of the next day, as POSIX time has it.
+  /// A leap second is the first second of the next day, as in POSIX time.
   @Test(arguments: [
     ("2016-12-31T23:59:60Z", "2017-01-01T00:00:00Z"),
     ("2016-12-31T23:59:60.5z", "2017-01-01T00:00:00.500Z"),

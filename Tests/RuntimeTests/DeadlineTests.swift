@@ -17,7 +17,7 @@ import Testing
       transport: transport)
   }
 
-  /// Never answers.
+  /// A transport that never responds.
   private func silence() -> MemoryTransport {
     MemoryTransport { _, _ in
       try await Task.sleep(for: .seconds(86_400))
@@ -145,8 +145,8 @@ import Testing
     }
   }
 
-  /// Blocks the thread that cancels it, as Foundation on Linux does while a server sends trailers without
-  /// end, and never comes back.
+  /// A transport that never returns and blocks the thread that cancels it, like Foundation on Linux does while a server
+  /// sends endless trailers.
   private struct BlockingTransport: HTTPTransport {
     let release: DispatchSemaphore
     let sent = Locked(0)
@@ -173,7 +173,7 @@ import Testing
     let transport = BlockingTransport(release: release)
     let clock = TestClock()
     let core = try client(transport, clock).core
-    // More of them than there are threads for tasks.
+    // More than the number of threads for tasks.
     let count = ProcessInfo.processInfo.activeProcessorCount + 2
     let cancelled = Task { await exchangeSessionsGet(core, .init(id: "hostile")) }
     let hostile = (0..<count).map { _ in
@@ -195,7 +195,7 @@ import Testing
         return
       }
     }
-    // Nor does another call of the client notice anything.
+    // Other calls of the client are not affected.
     let other = Task {
       await exchangeSessionsGet(core, .init(id: "1"), options: .init(retries: .none))
     }

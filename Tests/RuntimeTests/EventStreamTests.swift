@@ -82,7 +82,7 @@ import Testing
     }
   }
 
-  /// The last identifier is sent, after the pause that the server asked for.
+  /// The last event ID is sent after the delay that the server requests.
   @Test func reconnection() async throws {
     let log = Locked<[String]>([])
     var reader = reader("id: 1\nretry: 10\ndata: a\n\n")
@@ -111,7 +111,7 @@ import Testing
     #expect(pauses.withLock { $0 } == [.seconds(300)])
   }
 
-  /// The timeout holds for each pause, however long the stream is.
+  /// The timeout applies to each pause, not to the whole stream.
   @Test func aStreamThatFallsSilent() async throws {
     let client = try core(timeout: .seconds(3)) { continuation in
       Task {
@@ -188,7 +188,7 @@ import Testing
       stream: .stream(stream))
   }
 
-  /// A client of a server that sends these chunks, and never ends.
+  /// A client for a server that sends these chunks and never ends.
   private func core(
     timeout: Duration, _ send: @escaping @Sendable (AsyncStream<Data>.Continuation) -> Void
   ) throws -> ClientCore {

@@ -52,7 +52,7 @@ import Testing
 }
 
 @Suite("Multipart forms") struct MultipartTests {
-  /// A form of text and files, as it is emitted.
+  /// A form with text and files, like generated code.
   private struct Upload: JSONObject {
     var kind: String?
     var tags: [String]?
@@ -84,7 +84,7 @@ import Testing
     return message
   }
 
-  /// The body, with a short boundary, and its lines ended by line feeds.
+  /// The body, with a short boundary and line feeds.
   private func text(_ message: RequestMessage) async throws -> String {
     let type = try #require(message.headers[.contentType])
     let boundary = try #require(type.split(separator: "boundary=").last)
@@ -172,7 +172,7 @@ import Testing
     #expect(!text.contains("text/html") && !text.contains("attachment"))
   }
 
-  /// Names come from files that others have named.
+  /// File names are untrusted.
   @Test(arguments: [
     ("a\"b", "a%22b"), ("a\r\nX-Evil: 1", "a%0D%0AX-Evil: 1"), ("a\nb\rc", "a%0Ab%0Dc"),
     ("a\u{0}b\u{7F}", "a%00b%7F"), ("a\\b;c%22", "a\\b;c%22"), ("é/ü", "é/ü"),

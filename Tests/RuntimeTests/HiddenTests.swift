@@ -115,7 +115,7 @@ import Testing
     #expect(holder.json.value["ssn"] == "s3cr3t")
   }
 
-  /// All that Swift makes of a value by itself.
+  /// All default descriptions of a value in Swift.
   private static func texts(of value: Any) -> [String] {
     var dumped = ""
     dump(value, to: &dumped)

@@ -115,7 +115,7 @@ import Testing
   }
 }
 
-/// Answers with chunks.
+/// Responds with chunks.
 private struct StreamTransport: HTTPTransport {
   let status: Int
   let chunks: CountedChunks
@@ -126,7 +126,7 @@ private struct StreamTransport: HTTPTransport {
   }
 }
 
-/// Chunks of ten bytes, which count how many were asked for.
+/// Chunks of ten bytes, with a count of the requested ones.
 private struct CountedChunks: AsyncSequence, Sendable {
   actor Reads {
     var count = 0
@@ -157,7 +157,7 @@ private struct CountedChunks: AsyncSequence, Sendable {
   }
 }
 
-/// A request whose answer streams.
+/// A request with a streamed response.
 private struct StreamingRequest: OperationRequest {
   static let operation = OperationDescription(
     id: "download", name: "download", method: .get, path: "/file", streamed: ["*/*"])
@@ -171,7 +171,7 @@ private struct StreamingRequest: OperationRequest {
   }
 }
 
-/// A request whose answer streams if it is of the documented type.
+/// A request whose response is streamed if it has the documented type.
 private struct PDFRequest: OperationRequest {
   static let operation = OperationDescription(
     id: "pdf", name: "pdf", method: .get, path: "/pdf", accept: ["application/pdf"],

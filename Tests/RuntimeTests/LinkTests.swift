@@ -149,7 +149,7 @@ struct LinkTests {
   }
 }
 
-/// Answers 503 at first.
+/// Responds with 503 at first.
 private actor CountingTransport: HTTPTransport {
   private(set) var count = 0
 

@@ -16,7 +16,7 @@ import Testing
     let client = try Dwolla(
       security: .bearer("b"), configuration: Configuration(timeout: .seconds(60), clock: clock),
       transport: MemoryTransport(Reply.json(200, body)))
-    // A task of its own, as it is cancelled.
+    // A separate task, because it is cancelled.
     return await Task {
       await LongBody.$beforeReading.withValue(hook) {
         await client.core.send(LongBodyRequest<Value>())

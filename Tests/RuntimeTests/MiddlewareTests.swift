@@ -5,7 +5,7 @@ import Testing
 
 @testable import Runtime
 
-/// Keeps what it sees, and adds a header on the way out and on the way back.
+/// Records requests and responses, and adds a header to both.
 private struct Recorder: Middleware {
   actor Log {
     var lines: [String] = []
@@ -35,7 +35,7 @@ private struct Recorder: Middleware {
   }
 }
 
-/// Does what the closure says.
+/// Calls a closure.
 private struct Custom: Middleware {
   let act:
     @Sendable (

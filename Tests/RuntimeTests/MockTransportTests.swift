@@ -38,7 +38,7 @@ struct MockTransportTests {
   private let body = CreateCustomerExchangeSessionBody.forWeb(
     .init(exchangePartner: Link(href: "p")))
 
-  // MARK: What it answers
+  // MARK: Responses
 
   @Test("It answers with the example of the first success")
   func examples() async throws {
@@ -189,7 +189,7 @@ struct MockTransportTests {
     #expect(try #require(error).message.contains("timed out after"))
   }
 
-  // MARK: What it lacks
+  // MARK: Missing responses
 
   @Test("What has no answer fails at once, and says which operation it is")
   func missing() async throws {
@@ -225,7 +225,7 @@ struct MockTransportTests {
     #expect(try #require(error).message.contains(message))
   }
 
-  // MARK: What it keeps
+  // MARK: Recorded requests
 
   @Test("It keeps the typed request and what went over the wire, behind all middleware")
   func record() async throws {

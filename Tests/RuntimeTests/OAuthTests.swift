@@ -213,7 +213,7 @@ struct OAuthTests {
     let store = InMemoryTokenStore(OAuthTokens(accessToken: "a1", refreshToken: "r1"))
     #expect(try await call(OAuthSession(try client(auth), store: store), api) == 200)
     #expect(await api.requests.count == 2)
-    // A server that gives no new refresh token goes on taking the old one.
+    // A server that issues no new refresh token still accepts the old one.
     #expect(await store.tokens()?.refreshToken == "r1")
   }
 
@@ -235,7 +235,7 @@ struct OAuthTests {
       try await OAuthSession(try client(broken), store: kept).accessToken()
     }
     #expect(await kept.tokens() == ended)
-    // One that is about to end still serves.
+    // A token that expires soon is still valid.
     let ending = InMemoryTokenStore(
       OAuthTokens(
         accessToken: "a1", refreshToken: "r1", expiration: Date(timeIntervalSinceNow: 30)))
@@ -301,7 +301,7 @@ struct OAuthTests {
   }
 }
 
-/// Gives one reply after the other.
+/// Returns replies in order.
 private actor Replies {
   private var rest: [Reply]
 

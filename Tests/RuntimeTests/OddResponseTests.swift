@@ -5,8 +5,8 @@ import Testing
 
 @testable import Runtime
 
-/// Responses that make no sense, or are meant to confuse: each call ends with an error that says what is known, and
-/// that is one line without control characters.
+/// Nonsensical or malicious responses: each call ends with an informative error on one line without control
+/// characters.
 @Suite("Odd responses") struct OddResponseTests {
   private func get(
     _ reply: Reply, limit: Int = 1 << 20
@@ -24,19 +24,19 @@ import Testing
   @Test(
     "is an error with the status and one line",
     arguments: [
-      // No content, whatever the body says.
+      // Statuses without content, despite the body.
       Reply.json(204, "{}"), .json(205, "{}"), .json(304, "{}"), .json(103, "{}"),
-      // Redirects that nobody follows.
+      // Redirects that are not followed.
       Reply(302, headers: ["Location": "javascript:alert(1)"]),
       Reply(307, headers: ["Location": "https://evil.example/\u{1B}[31m"]),
       Reply(308, headers: ["Location": "http://api.dwolla.com/"]),
-      // Bodies that are not what they are called.
+      // Bodies that do not match their media type.
       .json(200, "null"), .json(200, "[]"), .json(200, ""), .json(200, "\u{FEFF}"),
       Reply(200, type: "application/json; charset=utf-16", "{}"),
       Reply(200, type: "application/json; charset=klingon", "{}"),
       Reply(200, type: "application/json, text/html", "{}"), Reply(200, type: "/", "{}"),
       Reply(200, type: ";charset=utf-8", "{}"),
-      // Errors that are more than an error.
+      // Errors with unexpected parts.
       .json(400, nested), .json(400, #"{"code":{"code":{}},"message":[1]}"#),
       .json(400, #"{"code":1e999,"message":null}"#),
       .json(429, #"{"message":"\u0000\u001b[2J\u202e\ud83d\ude00"}"#),

@@ -23,7 +23,7 @@ struct PageSequenceTests {
       core, ListThingsRequest(limit: 2), options: options, items: { $0.things }, next: { $0.next })
   }
 
-  /// Answers each path with the page that stands for it.
+  /// Responds to each path with its page.
   private func transport(_ pages: [String: String]) -> MemoryTransport {
     MemoryTransport { request, _ in
       (pages[request.path ?? ""].map { Reply.json(200, $0) } ?? .json(404, "{}")).http

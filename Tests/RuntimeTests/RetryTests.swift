@@ -5,7 +5,7 @@ import Testing
 
 @testable import Runtime
 
-/// Answers one request after another, the last answer for ever.
+/// Responds to requests in order, and repeats the last response.
 private actor Script {
   private var steps: [@Sendable () throws -> Reply]
   private(set) var count = 0
@@ -25,7 +25,7 @@ private actor Script {
     Reply.json(200, #"{"created":"2022-07-23T00:18:21.419Z","_links":{},"note":null}"#)
   private static let forever = Duration.seconds(Int64.max)
 
-  /// A client whose pauses take no time, and of whose calls none has a deadline.
+  /// A client without delays and deadlines.
   private func client(
     _ transport: MemoryTransport, _ clock: TestClock, retries: RetryPolicy = .backoff(),
     timeout: Duration = forever
@@ -245,7 +245,7 @@ private actor Script {
     }
     #expect(response.statusCode == 503)
     let pauses = clock.pauses
-    // Uniform between nothing and a minute: some 120 of them, and never fewer than 60.
+    // Uniformly distributed up to a minute: about 120 delays, and never fewer than 60.
     #expect(pauses.count >= 60)
     for (index, pause) in pauses.enumerated() {
       let longest = Duration.seconds(min(60, pow(2, Double(min(index, 30)))))
@@ -373,7 +373,7 @@ private actor Script {
   }
 }
 
-/// An upload whose method can be repeated.
+/// An upload with an idempotent method.
 private struct UploadRequest: OperationRequest {
   static let operation = OperationDescription(
     id: "upload", name: "upload", method: .put, path: "/upload", security: [.bearer])

@@ -40,7 +40,7 @@ import Testing
 
   @Test("takes time in proportion, whatever body and secret are", .timeLimit(.minutes(1)))
   func time() {
-    // Of the slow search's worst kind: nearly everywhere a match.
+    // The worst case for a naive search: almost a match everywhere.
     let secret = String(repeating: "a", count: 1 << 15) + "b"
     let body = Data(repeating: UInt8(ascii: "a"), count: 1 << 20)
     let signature = RequestSignature(
@@ -48,7 +48,7 @@ import Testing
     let start = ContinuousClock.now
     let clean = SecretRemoval.removing(signature.secrets, from: body)
     #expect(clean == body)
-    // The slow one takes minutes.
+    // A naive search takes minutes.
     #expect(ContinuousClock.now - start < .seconds(10))
   }
 }

@@ -4,7 +4,7 @@ import HTTPTypes
 import Runtime
 import Testing
 
-/// Redirects: only GET and HEAD, only in the same origin, not for ever.
+/// Redirects: only of GET and HEAD, only within the same origin, and only a limited number.
 @Suite("Redirects", .timeLimit(.minutes(5)))
 struct RedirectTests {
   static let statuses = [301, 302, 303, 307, 308]

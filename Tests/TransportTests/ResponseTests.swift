@@ -4,7 +4,7 @@ import HTTPTypes
 import Runtime
 import Testing
 
-/// Answers that are as they should be.
+/// Well-formed responses.
 @Suite("Answers", .timeLimit(.minutes(5)))
 struct ResponseReaderTests {
   @Test(arguments: TransportKind.allCases)
@@ -117,7 +117,7 @@ struct ResponseReaderTests {
 
   @Test(arguments: TransportKind.allCases)
   func gzip(kind: TransportKind) async throws {
-    // "hello, hello, hello, hello" as `gzip -n` makes it.
+    // "hello, hello, hello, hello", compressed by `gzip -n`.
     let packed = try #require(
       Data(base64Encoded: "H4sIAAAAAAAAA8tIzcnJ11HIwKQAVaOCdxoAAAA="))
     try await FaultServer.run { _ in
@@ -134,7 +134,7 @@ struct ResponseReaderTests {
   @Test(arguments: TransportKind.allCases)
   func whatIsUnpackedCounts(kind: TransportKind) async throws {
     let header = Data([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 2, 3])
-    // A block of deflate that stands for 64 KiB of zeros.
+    // A deflate block for 64 KiB of zeros.
     let block = try #require(
       Data(
         base64Encoded:
@@ -209,7 +209,7 @@ struct ResponseReaderTests {
       await gate.open()
       let first = try await body.collect(upTo: 10)
       #expect(first == Data("a".utf8))
-      // The second time there is nothing, or an error, and no end of the process.
+      // The second read is empty or fails, but does not end the process.
       let again = try? await body.collect(upTo: 10)
       #expect(again ?? Data() == Data())
     }

@@ -4,14 +4,13 @@ import HTTPTypes
 import Runtime
 import Testing
 
-/// Nothing is done twice behind the caller's back.
+/// Transports never send a request twice without the caller's knowledge.
 @Suite("RetryDecision", .timeLimit(.minutes(5)))
 struct RetryDecisionTests {
   static let methods: [HTTPRequest.Method] = [.post, .put, .patch, .delete]
   static let bodies: [String?] = [nil, "", "hello"]
 
-  /// The server closes a kept-alive connection after it has read the next request, as a server does
-  /// that dies in the middle of its work.
+  /// The server closes a kept-alive connection after it has read the next request, like a server that crashes.
   @Test(arguments: TransportKind.allCases, methods)
   func aKeptAliveConnectionBreaks(kind: TransportKind, method: HTTPRequest.Method) async throws {
     for end in [FaultStep.close, .reset] {
@@ -20,11 +19,11 @@ struct RetryDecisionTests {
           request.target == "/first" || request.position == 1 ? .reply(200, [:], "ok") : [end]
         } _: { server in
           let transport = kind.make()
-          // A GET leaves a connection behind that any later request could use.
+          // A GET leaves a connection that later requests could use.
           let got = try await transport.answer(.get, server.url + "/first").text
           #expect(got == "ok")
           _ = try? await transport.answer(method, server.url + "/first", body: .text(body))
-          // The pool has a connection, or not: in both cases this comes at most once.
+          // Whether or not the pool has a connection, this arrives at most once.
           _ = try? await transport.answer(method, server.url + "/once", body: .text(body))
           let journal = await server.journal
           #expect(journal.lines.filter { $0.hasSuffix(" /once") }.count == 1)
@@ -34,8 +33,8 @@ struct RetryDecisionTests {
     }
   }
 
-  /// The server closes it while nobody uses it. A client may learn of that too late: then the request
-  /// fails, if it is one that is not to be sent twice.
+  /// The server closes an idle connection. A client may notice too late. Then the request fails if it must not be sent
+  /// twice.
   @Test(arguments: TransportKind.allCases, [HTTPRequest.Method.get, .post])
   func aKeptAliveConnectionHasEnded(
     kind: TransportKind, method: HTTPRequest.Method
@@ -50,7 +49,7 @@ struct RetryDecisionTests {
           #expect(answer.text == "/\(number)")
         } catch let error as TransportError where kind == .asyncHTTPClient {
           #expect(error.isConnection || error.isUnreachable)
-          // What is said to be not sent was not.
+          // If the error says that the request was not sent, it was not.
           if error.isUnreachable {
             #expect(await !server.journal.requests.map(\.target).contains("/\(number)"))
           }
@@ -62,7 +61,7 @@ struct RetryDecisionTests {
     }
   }
 
-  /// The server ends each connection at once after its answer, so that many requests meet one that has ended.
+  /// The server closes each connection right after its response, so that many requests use a closed one.
   @Test(arguments: [nil, "hello"] as [String?])
   func staleConnections(body: String?) async throws {
     try await FaultServer.run { request in
@@ -86,7 +85,7 @@ struct RetryDecisionTests {
     }
   }
 
-  /// A broken first request on a new connection is never sent again, of whatever method.
+  /// A failed first request on a new connection is never sent again, regardless of its method.
   @Test(
     arguments: TransportKind.allCases,
     [HTTPRequest.Method.get, .head, .options, .post, .put, .patch, .delete])

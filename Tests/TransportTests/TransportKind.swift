@@ -5,7 +5,7 @@ import HTTPTypes
 import Runtime
 import Testing
 
-/// All tests run with each.
+/// The transports. All tests run with each.
 enum TransportKind: String, CaseIterable, CustomTestStringConvertible {
   case urlSession, asyncHTTPClient
 
@@ -19,7 +19,7 @@ enum TransportKind: String, CaseIterable, CustomTestStringConvertible {
   var testDescription: String { rawValue }
 }
 
-/// An answer with all of its body.
+/// A response with its complete body.
 struct WholeResponse: Equatable {
   let status: Int
   let headers: HTTPFields
@@ -53,7 +53,7 @@ extension HTTPTransport {
   }
 }
 
-/// What a call threw.
+/// The error of a call.
 func failure(_ call: () async throws -> Void) async -> TransportError? {
   do {
     try await call()
@@ -76,7 +76,7 @@ extension TransportError {
   var isTLS: Bool { if case .tls = self { true } else { false } }
 }
 
-/// Waits in the server's script until the test opens it.
+/// Blocks the server's script until the test opens the gate.
 actor Gate {
   private var isOpen = false
   private var waiting: [CheckedContinuation<Void, Never>] = []

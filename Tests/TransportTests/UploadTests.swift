@@ -4,7 +4,7 @@ import HTTPTypes
 import Runtime
 import Testing
 
-/// Bodies of requests.
+/// Request bodies.
 @Suite("Uploads", .timeLimit(.minutes(5)))
 struct UploadTests {
   private static let chunks = (0..<40).map { Data(repeating: UInt8($0), count: 10_000) }
@@ -132,8 +132,8 @@ struct UploadTests {
     }
   }
 
-  /// A server may refuse a body that it has not read. AsyncHTTPClient then finds that it cannot write
-  /// on, and may do so before it has given the answer to anyone.
+  /// A server may reject a body without reading it. AsyncHTTPClient may then fail to write before it returns the
+  /// response.
   @Test(arguments: TransportKind.allCases)
   func anAnswerBeforeTheBodyIsRead(kind: TransportKind) async throws {
     let early: FaultServer.EarlyScript = { _ in
@@ -154,7 +154,7 @@ struct UploadTests {
     }
   }
 
-  /// What is written to a file on the way does not stay there.
+  /// Temporary files are removed.
   @Test func nothingIsLeftBehind() async throws {
     let before = try temporaryFiles()
     try await FaultServer.run { request in
@@ -165,7 +165,7 @@ struct UploadTests {
           .post, server.url + path, body: .stream(stream(Self.chunks)))
       }
     }
-    // Other tests have files of their own there at the same time, of other lengths.
+    // Other tests may have files of other lengths there at the same time.
     #expect(try temporaryFiles().subtracting(before).isEmpty)
   }
 
@@ -180,7 +180,7 @@ struct UploadTests {
   }
 }
 
-/// A file for the time of a test.
+/// A file for the duration of a test.
 final class SampleFile: Sendable {
   let url = FileManager.default.temporaryDirectory
     .appendingPathComponent("transport-test-\(UUID().uuidString)")

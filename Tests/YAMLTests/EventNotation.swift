@@ -3,7 +3,7 @@ import Diagnostics
 @testable import YAML
 
 extension Event {
-  /// The event as the YAML test suite writes it.
+  /// The event in the notation of the YAML test suite.
   var notation: String {
     switch kind {
     case .streamStart: "+STR"

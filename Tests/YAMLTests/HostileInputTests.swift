@@ -4,7 +4,7 @@ import Testing
 
 @testable import YAML
 
-/// One after the other, as each takes much time or memory.
+/// Serialized, because each test takes much time or memory.
 @Suite(.serialized, .timeLimit(.minutes(5))) struct HostileInputTests {
   @Test func aliasBombIsCountedOut() throws {
     let levels = (1..<12).map { level in
@@ -112,7 +112,7 @@ import Testing
     #expect(throws: Diagnostic.self) { try YAMLReader(limits: limits).readEvents(file("abcd")) }
   }
 
-  /// libyaml compares each directive with all before it.
+  /// libyaml compares each directive with all previous ones.
   @Test func directivesAreCounted() throws {
     let tags = (0..<200_000).map { "%TAG !a\($0)! tag:a\n" }.joined()
     let error = try failure("# comment\n\n" + tags + "---\na: 1\n")
@@ -122,7 +122,7 @@ import Testing
     #expect(try read(few + "---\na: 1\n").sketch == "{a: 1}")
   }
 
-  /// What represents a line separator is looked for once, also where the text names all that could.
+  /// The replacement for a line separator is searched once, even if the text contains all candidates.
   @Test func lineSeparatorsInATextThatNamesAllSubstitutes() throws {
     let numbers = (0xE000...0xF8FF).map { String($0, radix: 16) }.joined(separator: " ")
     let text = "a: \"x\u{2028}y\"\nb: \"\(String(repeating: " ", count: 1 << 20))\(numbers)\"\n"
@@ -152,7 +152,7 @@ import Testing
     #expect(lookups < .seconds(60))
   }
 
-  /// Cut anywhere, the document is read or refused at a place within it.
+  /// A truncated document is accepted, or rejected at a location within it.
   @Test func truncatedDocuments() throws {
     let text = """
       a: &x [1, "two\\u00e9", 'three', {k: v}]

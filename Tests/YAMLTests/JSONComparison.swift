@@ -1,7 +1,7 @@
 import Foundation
 import YAML
 
-/// Whether a node means the same as a value that Foundation read.
+/// Whether a node is equal to a value that Foundation decoded.
 func matches(_ node: Node, _ json: Any) -> Bool {
   switch node.value {
   case .sequence(let nodes):

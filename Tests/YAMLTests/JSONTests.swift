@@ -101,7 +101,7 @@ import Testing
       options: seed.isMultiple(of: 2) ? [.prettyPrinted] : [.withoutEscapingSlashes])
     let node = try YAMLReader().read(SourceFile(path: "test.json", bytes: Array(data)))
     #expect(matches(node, try JSONSerialization.jsonObject(with: data)))
-    // Whatever is cut off or damaged is rejected by both.
+    // Both reject truncated and damaged documents.
     var damaged = Array(data)
     damaged[Int.random(in: 0..<damaged.count, using: &random)] = UInt8(
       ascii: ["{", "\"", ",", "\\", "5", "]"].randomElement(using: &random) ?? "x")

@@ -1,4 +1,4 @@
-/// Where libyaml 0.2.5 does not do what the YAML test suite expects, by case and with the reason.
+/// The cases of the YAML test suite in which libyaml 0.2.5 differs, with the reasons.
 enum Libyaml {
   static let differences: [String: String] = Dictionary(
     reasons.flatMap { reason, ids in ids.map { ($0, reason) } },

@@ -13,7 +13,7 @@ func read(
   try YAMLReader(limits: limits).read(file(text, path: path))
 }
 
-/// The error of a document that must not be readable.
+/// The error of an invalid document.
 func failure(
   _ bytes: [UInt8], path: String = "test.yaml", limits: YAMLReader.Limits = .init(),
   sourceLocation: Testing.SourceLocation = #_sourceLocation
@@ -43,7 +43,7 @@ extension Diagnostics.SourceLocation {
   var position: String { "\(line):\(column)" }
 }
 
-/// A tree as one line of text, to compare: strings in quotes, other scalars as written.
+/// A tree as one line of text for comparison: strings in quotes, other scalars as written.
 extension Node {
   var sketch: String {
     switch value {

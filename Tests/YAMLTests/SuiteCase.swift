@@ -7,11 +7,11 @@ struct SuiteCase {
   var id: String
   var yaml: [UInt8]
   var mustFail: Bool
-  /// The expected events, one a line.
+  /// The expected events, one per line.
   var tree: String
   var json: String?
 
-  /// The folder of the suite, where `OPENAPI_SPECS` names a folder that has it.
+  /// The folder of the suite, if the folder `OPENAPI_SPECS` contains it.
   static let folder: URL? = ProcessInfo.processInfo.environment["OPENAPI_SPECS"].flatMap { path in
     let folder = URL(fileURLWithPath: path).appending(path: "yaml-test-suite/src")
     return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
@@ -26,7 +26,7 @@ struct SuiteCase {
       .flatMap(cases(in:))
   }
 
-  /// The cases of one file: each has the fields of the one before where it has its own none.
+  /// The cases of a file. Each inherits missing fields from the previous one.
   private static func cases(in url: URL) throws -> [SuiteCase] {
     let bytes = Array(try Data(contentsOf: url))
     let root = try YAMLReader().read(SourceFile(path: url.lastPathComponent, bytes: bytes))
@@ -50,7 +50,7 @@ struct SuiteCase {
     return cases
   }
 
-  /// Replaces the marks that make white space visible.
+  /// Replaces the symbols that make white space visible.
   private static func unmarked(_ text: String) -> String {
     var result = text
     for (mark, meaning) in [("␣", " "), ("↵", ""), ("←", "\r"), ("⇔", "\u{FEFF}")] {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import YAML
 
-/// The YAML test suite, as a score: what differs from it must be on the list.
+/// The YAML test suite. All differences must be on the list.
 @Suite(
   .enabled(if: SuiteCase.folder != nil, "OPENAPI_SPECS names no folder with the YAML test suite"))
 struct SuiteTests {

@@ -1,5 +1,5 @@
-/// A small API from which documents are written, so that a test knows without the generator what a change of it
-/// means.
+/// A small API from which documents are written, so that a test knows the meaning of a change independently of the
+/// generator.
 struct Blueprint: Sendable {
   indirect enum Kind: Equatable, Sendable {
     case boolean, integer, number, string, date
@@ -26,7 +26,7 @@ struct Blueprint: Sendable {
     var parameters: [Value]
     var request: [Value]
     var answer: [Value]
-    /// Each alternative with the schemes that it takes together.
+    /// The alternatives, each with all its required schemes.
     var security: [[String]]
     var failures: [Int]
     var isDeprecated = false
@@ -37,7 +37,7 @@ struct Blueprint: Sendable {
 }
 
 extension Blueprint {
-  /// A document in JSON, which is YAML too.
+  /// A document in JSON, which is also YAML.
   var document: String {
     let paths = operations.map { "\"\($0.path)\": {\"post\": \($0.json)}" }
     let servers = servers.map {

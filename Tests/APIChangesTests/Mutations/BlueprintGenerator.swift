@@ -1,4 +1,4 @@
-/// Random numbers that are the same in each run (SplitMix64).
+/// A deterministic random number generator (SplitMix64).
 struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
@@ -13,7 +13,7 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 }
 
-/// Makes APIs, and parts for them. No name comes twice, so that each type has one place.
+/// Creates APIs and their parts. All names are unique, so that each type has one place.
 struct BlueprintGenerator {
   var random: SeededGenerator
   private var count = 0

@@ -1,4 +1,4 @@
-/// Changes one thing of an API, as its authors might.
+/// A change that the authors of an API might make.
 enum BlueprintMutation: CaseIterable {
   case addOperation, removeOperation, deprecateOperation, changeSecurity, addFailure
   case addParameter, removeParameter, changeParameter
@@ -53,7 +53,7 @@ enum BlueprintMutation: CaseIterable {
     }
   }
 
-  /// Of a struct, or of one inside of it.
+  /// Applies the change to a struct or to a nested one.
   private func apply(to values: inout [Blueprint.Value], _ make: inout BlueprintGenerator) {
     let index = Int.random(in: values.indices, using: &make.random)
     if case .object(var inner) = values[index].kind, Bool.random(using: &make.random) {

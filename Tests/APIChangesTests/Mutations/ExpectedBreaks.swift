@@ -1,7 +1,7 @@
 import APIChanges
 
-/// What a change of an API breaks, found from its blueprints alone: the rules of `docs/changes.md` once more, with
-/// nothing of the generator.
+/// The expected breaks of a change, from the blueprints alone: a second implementation of the rules in `docs/changes.md`
+/// without the generator.
 struct ExpectedBreaks {
   private(set) var axes: Set<APIChange.Axis> = []
 
@@ -15,7 +15,7 @@ struct ExpectedBreaks {
       compare(operation, other)
     }
     if old.servers[0] != new.servers[0] { axes.insert(.behaviour) }
-    // The initializer of the client asks for credentials, or no longer does.
+    // The initializer of the client requires credentials, or no longer does.
     let (before, after) = (old.asksForCredentials, new.asksForCredentials)
     if before != after { axes.insert(.source) }
   }
@@ -43,7 +43,7 @@ struct ExpectedBreaks {
       if !value.isRequired, other.isRequired { axes.insert(.wire) }
       if value.kind != other.kind {
         axes.insert(.source)
-        // All that is text in a URL fits a string.
+        // Every text in a URL is a valid string.
         if other.kind != .string { axes.insert(.wire) }
       }
       if let first = value.byDefault, let second = other.byDefault, first != second {
@@ -73,7 +73,7 @@ struct ExpectedBreaks {
     }
   }
 
-  /// What requests have, and what responses need not have.
+  /// The properties that requests have, and that responses may lack.
   private static func present(
     _ values: [Blueprint.Value], _ direction: Direction
   ) -> [Blueprint.Value] {
@@ -123,7 +123,7 @@ struct ExpectedBreaks {
   ) -> Bool {
     switch (written, read) {
     case (.integer, .number), (.date, .string), (.choice, .string): true
-    // Clients keep values that they do not know.
+    // Clients keep unknown values.
     case (.string, .choice), (.choice, .choice): direction == .answered
     default: false
     }
@@ -131,7 +131,7 @@ struct ExpectedBreaks {
 }
 
 extension Blueprint {
-  /// An operation that takes no credentials at all leaves the others.
+  /// Whether any operation requires credentials.
   fileprivate var asksForCredentials: Bool {
     operations.contains { $0.security.contains { !$0.isEmpty } }
   }

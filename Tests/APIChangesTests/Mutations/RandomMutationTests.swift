@@ -1,10 +1,9 @@
 import APIChanges
 import Testing
 
-/// Random changes of random APIs: what the report says that they break, and what a second, much simpler comparison
-/// says.
+/// Compares the breaks in the report with those of a second, much simpler comparison, for random changes of random APIs.
 @Suite struct RandomMutationTests {
-  /// All in all more than 400 mutations.
+  /// More than 400 mutations in total.
   @Test(arguments: UInt64(1)...21)
   func reportsWhatBreaks(seed: UInt64) throws {
     var make = BlueprintGenerator(seed: seed)
@@ -17,7 +16,7 @@ import Testing
       let changes = old.changes(to: new)
       let found = Set(changes.flatMap(\.axes))
       #expect(found == expected, "seed \(seed), \(mutation): \(changes.map(\.summary))")
-      // And back again, where what was added is taken away.
+      // In the other direction, additions are removals.
       let back = new.changes(to: old)
       #expect(
         Set(back.flatMap(\.axes)) == ExpectedBreaks(from: changed, to: base).axes,

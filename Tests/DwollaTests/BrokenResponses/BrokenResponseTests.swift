@@ -2,11 +2,11 @@ import Dwolla
 import Foundation
 import Testing
 
-/// Feeds broken responses to the generated client: no call may end the process, take longer than in proportion
-/// to what it reads, or say something that is not fit for a log. `make soak-calls` makes 100,000 calls.
+/// Feeds broken responses to the generated client. No call may end the process, take more than linear time, or report
+/// text that is unsafe for a log. `make soak-calls` makes 100,000 calls.
 @Suite("Broken responses", .timeLimit(.minutes(60))) struct BrokenResponseTests {
   private static let secret = "s3cr3t-t0k3n-of-the-soak"
-  /// No body has more than a few megabytes.
+  /// Bodies have at most a few megabytes.
   private static let limit = Duration.seconds(5)
 
   private static func setting(_ name: String) -> UInt64? {
@@ -31,7 +31,7 @@ import Testing
       if let error { check(error, seed) } else { reads += 1 }
     }
     print("\(count) calls: \(reads) read, the others failed; the longest took \(longest)")
-    // Most mutations break something, and some break nothing that matters.
+    // Most mutations break something, but some are harmless.
     #expect(reads > 0 && reads < count)
   }
 

@@ -3,7 +3,7 @@ import DwollaTesting
 import Foundation
 import HTTPTypes
 
-/// Answers as the documented examples do, with something broken in each.
+/// Responds with damaged variants of the documented examples.
 struct BrokenTransport: HTTPTransport {
   let mock = MockDwolla()
   let seed: UInt64

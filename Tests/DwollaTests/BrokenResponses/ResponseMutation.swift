@@ -1,7 +1,7 @@
 import Foundation
 import HTTPTypes
 
-/// Changes a response that was well: its status, its fields, and the bytes of its body.
+/// Mutates a valid response: its status, its header fields, and the bytes of its body.
 struct ResponseMutation {
   private var random: SeededGenerator
 
@@ -45,7 +45,7 @@ struct ResponseMutation {
     }
   }
 
-  /// The body within many arrays or objects.
+  /// The body nested in many arrays or objects.
   private mutating func nested(_ bytes: [UInt8]) -> [UInt8] {
     let depth = pick([100, 127, 128, 129, 1_000, 20_000])
     let (open, close) = pick([("[", "]"), (#"{"a":"#, "}")])
@@ -53,7 +53,7 @@ struct ResponseMutation {
       + Array(String(repeating: close, count: depth).utf8)
   }
 
-  /// The body many times in a list.
+  /// The body repeated in a list.
   private mutating func long(_ bytes: [UInt8]) -> [UInt8] {
     let count = pick([10, 100, 1_000])
     let list = [UInt8](Data((0..<count).map { _ in Data(bytes) }.joined(separator: Data(",".utf8))))
@@ -88,7 +88,7 @@ struct ResponseMutation {
   private static let pauses = ["-1", "0", "1e9", "Fri, 31 Dec 9999 23:59:59 GMT", "soon"]
 }
 
-/// The same numbers in every run (SplitMix64).
+/// A deterministic random number generator (SplitMix64).
 private struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 

@@ -10,7 +10,7 @@ struct PatientRetryTests {
     #expect(Self.averageWait(.backoff()) < .seconds(300))
   }
 
-  /// What all pauses take, each half of the longest one.
+  /// The sum of the average delays, which are half of the maximum.
   private static func averageWait(_ policy: RetryPolicy) -> Duration {
     (1..<policy.maximumAttempts).reduce(Duration.zero) { $0 + policy.longestPause(after: $1) } / 2
   }

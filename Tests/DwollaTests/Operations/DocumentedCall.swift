@@ -4,21 +4,21 @@ import LoopbackServer
 import OpenAPI
 import YAML
 
-/// An operation as `spec/` describes it, with what its examples make of it on the wire.
+/// An operation in `spec/`, with its examples on the wire.
 struct DocumentedCall: Sendable {
   let id: String
-  /// `GET /transfers/15c6bcce-46f7-e811-8112-e8dd3bececa8`, with the examples of the path's parameters.
+  /// `GET /transfers/15c6bcce-46f7-e811-8112-e8dd3bececa8`, with the examples of the path parameters.
   let line: String
-  /// The media type of the request's body.
+  /// The media type of the request body.
   let contentType: String?
-  /// The examples of the request's body as the pages show them, as JSON with sorted keys.
+  /// The examples of the request body on the pages, as JSON with sorted keys.
   let bodies: [Data]
   /// The first success, with its example.
   let reply: Reply
   /// The examples of all failures, as JSON with sorted keys.
   let failures: [Data]
 
-  /// All of the document.
+  /// All operations of the document.
   static func all() throws -> [DocumentedCall] {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

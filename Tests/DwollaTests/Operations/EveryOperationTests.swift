@@ -77,7 +77,7 @@ struct EveryOperationTests {
     #expect(count > 300)
   }
 
-  /// The one that a request is of: those of one method and path are distinguished by their bodies.
+  /// The operation of a request. Operations with the same method and path are distinguished by their bodies.
   private static func call(
     of request: ReceivedRequest, among calls: [DocumentedCall]
   ) -> DocumentedCall? {

@@ -3,7 +3,7 @@ import DwollaTesting
 import Foundation
 import Testing
 
-/// What an app does with Dwolla, from end to end.
+/// End-to-end tests of an app.
 @Suite("The simulator")
 struct SimulatorTests {
   private let simulator = DwollaSimulator()
@@ -89,7 +89,7 @@ struct SimulatorTests {
       #expect(try await dwolla.transfers.failure.get(transferID: transfer.id).code == code)
       #expect(try await dwolla.fundingSources.get(at: bank).removed == (code == "R03"))
     }
-    // What did not arrive is there again.
+    // The money of a failed transfer is returned.
     let balance = try await dwolla.fundingSources.balance.get(
       fundingSourceID: simulator.accountBalanceID)
     guard case .ok(let answer) = balance else {

@@ -1,7 +1,7 @@
 import Dwolla
 import LoopbackServer
 
-/// Runs a test with a client and the server that all its calls go to.
+/// Runs a test with a client and its server.
 func withDwolla<Value>(
   security: Security = .bearer("t0k3n"),
   configuration: Configuration = Configuration(retries: .none),
@@ -15,7 +15,7 @@ func withDwolla<Value>(
   }
 }
 
-/// The same, for a server that always gives the same answer.
+/// Runs a test with a client and a server that always responds in the same way.
 func withDwolla<Value>(
   security: Security = .bearer("t0k3n"),
   configuration: Configuration = Configuration(retries: .none),

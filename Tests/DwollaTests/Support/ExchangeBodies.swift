@@ -1,7 +1,7 @@
 import Dwolla
 import Foundation
 
-/// Bodies of new exchanges, each with the JSON that it must be.
+/// Bodies of new exchanges with the expected JSON.
 enum ExchangeBodies {
   static let token = CreateAccountExchangeBody.tokenBased(tokenBased)
 

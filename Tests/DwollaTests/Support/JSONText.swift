@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// JSON, equal to other JSON that means the same, read by Foundation alone.
+/// JSON decoded by Foundation, for comparison by value.
 func json(_ data: Data) throws -> NSDictionary {
   try #require(JSONSerialization.jsonObject(with: data) as? NSDictionary)
 }

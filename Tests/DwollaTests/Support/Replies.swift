@@ -4,12 +4,12 @@ import LoopbackServer
 let halJSON = "application/vnd.dwolla.v1.hal+json"
 
 extension Reply {
-  /// JSON of the API's media type.
+  /// JSON with the API's media type.
   static func hal(_ status: Int, _ body: String) -> Self {
     Self(status, type: halJSON, body)
   }
 
-  /// An error as the API writes it.
+  /// An error in the API's format.
   static func error(_ status: Int, _ code: String, _ message: String) -> Self {
     hal(status, #"{"code": "\#(code)", "message": "\#(message)"}"#)
   }

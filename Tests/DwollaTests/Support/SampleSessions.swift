@@ -1,4 +1,4 @@
-/// Exchange sessions as the API responds them, one for each kind of partner.
+/// Exchange sessions as in responses of the API, one for each kind of partner.
 enum SampleSession {
   static let mx = """
     {
@@ -34,7 +34,7 @@ enum SampleSession {
     }
     """
 
-  /// With properties that the description does not have, at three levels.
+  /// A session with undocumented properties at three levels.
   static let checkout = """
     {
       "created": "2025-07-23T00:18:21Z",

@@ -1,4 +1,4 @@
-/// An error of another case than a test is about.
+/// An error with a case that a test does not expect.
 struct Unexpected: Error, CustomStringConvertible {
   let description: String
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Dwolla
 
-/// The implementation that is used if there is no CryptoKit, by vectors that others published or computed.
+/// The implementation without CryptoKit, checked with published test vectors.
 @Suite("HMAC-SHA256")
 struct SigningKeyTests {
   @Test("FIPS 180-4: empty, one block, two blocks")

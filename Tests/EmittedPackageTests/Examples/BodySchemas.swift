@@ -4,12 +4,12 @@ import YAML
 
 /// A JSON body of a document's operations.
 struct BodySchema {
-  /// The Swift type that the client has for it.
+  /// The type in the client.
   var type: String
   /// The media type object.
   var media: Node
 
-  /// Whole bodies that show each example in it.
+  /// Whole bodies that contain each example.
   func examples(_ assembly: ExampleAssembly) -> [ExampleValue] {
     var nodes = [media["example"]].compactMap { $0 }
     for entry in media["examples"]?.mapping?.entries ?? [] {
@@ -21,7 +21,7 @@ struct BodySchema {
     return whole.map(ExampleValue.init) + schema.filter { !$0.lines.isEmpty }
   }
 
-  /// All that a client has a type for: what `openapi-codegen model` says.
+  /// All bodies with a type in the client, according to `openapi-codegen model`.
   static func all(in document: Node, model: Data) throws -> [Self] {
     let model = try JSONDecoder().decode(Model.self, from: model)
     return model.operations.flatMap { operation in
@@ -52,7 +52,7 @@ struct BodySchema {
   }
 }
 
-/// The part of the client's model that says which type a body has.
+/// The part of the client's model with the types of bodies.
 private struct Model: Decodable {
   struct Operation: Decodable {
     var path: String
@@ -73,7 +73,7 @@ private struct Model: Decodable {
     var body: Body?
   }
 
-  /// One answer, a struct of one, or an enum of several.
+  /// A body, a struct, or an enum of several responses.
   struct Success: Decodable {
     var responses: [Response] = []
 
@@ -93,7 +93,7 @@ private struct Model: Decodable {
   }
 
   struct Status: Decodable {
-    /// How a document can write it.
+    /// The keys in a document.
     var keys: [String] = []
 
     private enum Key: String, CodingKey { case code, _0 }

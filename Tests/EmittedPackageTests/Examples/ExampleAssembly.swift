@@ -1,13 +1,13 @@
 import Diagnostics
 import YAML
 
-/// Puts the examples in a schema together to whole values: so many that each example is in one.
+/// Assembles the examples in a schema to whole values, so that each example is in at least one value.
 struct ExampleAssembly {
   let document: Node
-  /// The lines of examples that are not to be used.
+  /// The lines of examples to skip.
   var without: Set<Int> = []
 
-  /// The first value has the first of everything; each further one shows one example more.
+  /// The first value has the first example of everything. Each further value has one more example.
   func values(of schema: Node, after references: Set<String> = []) -> [ExampleValue] {
     if let reference = schema["$ref"]?.string, references.contains(reference) { return [] }
     let schema = ExampleSchema(schema, after: references, in: document)
@@ -18,7 +18,7 @@ struct ExampleAssembly {
   }
 
   private func assembled(_ schema: ExampleSchema) -> [ExampleValue] {
-    // Keywords for objects say nothing about text (JSON Schema 2020-12, section 7.6.1).
+    // Keywords for objects do not apply to strings (JSON Schema 2020-12, section 7.6.1).
     if schema.types == ["string"] { return [] }
     let objects = objects(schema)
     let alternatives = schema.alternatives.joined()
@@ -58,7 +58,7 @@ struct ExampleAssembly {
       }
   }
 
-  /// The properties beside an alternative go into it.
+  /// Adds the properties of the schema to an alternative.
   private static func merged(_ base: ExampleValue?, _ value: ExampleValue) -> ExampleValue {
     guard let base = base?.properties, case .object(let properties, let line) = value else {
       return value
@@ -67,7 +67,7 @@ struct ExampleAssembly {
     return .object(base.filter { !names.contains($0.name) } + properties, line: line)
   }
 
-  /// A value for what must be there and has no example.
+  /// A value for a required property without an example.
   private func placeholder(for node: Node, after references: Set<String>) -> ExampleValue {
     let schema = ExampleSchema(node, after: references, in: document)
     if let constant = schema.constant { return ExampleValue(constant).withoutLine }

@@ -1,15 +1,15 @@
 import Foundation
 
-/// What a client made of an example that it could not give back as it was.
+/// An example that a client did not preserve.
 struct ExampleFinding: Hashable, Sendable, CustomStringConvertible {
-  /// Of the example; nil if what represents a missing example is at fault.
+  /// The line of the example, or `nil` for a placeholder.
   var line: Int?
   var path: String
   var problem: String
 
   var description: String { "\(line.map { "line \($0)" } ?? "no example"), \(path): \(problem)" }
 
-  /// All that tells what came out from what went in.
+  /// All differences between the input and the output.
   static func all(in round: ExampleRound, of example: ExampleValue) throws -> [Self] {
     if let problem = round.problem {
       return [Self(example, at: round.path, problem)]
@@ -69,7 +69,7 @@ struct ExampleRound: Decodable, Sendable {
   var unknown: [String]
 }
 
-/// JSON as Foundation reads it, and no code of ours.
+/// JSON decoded by Foundation, independently of our code.
 private enum JSON: Decodable {
   case null
   case bool(Bool)
@@ -99,7 +99,7 @@ private enum JSON: Decodable {
     }
   }
 
-  /// Dates are the same where they are one instant.
+  /// Dates are equal if they are the same instant.
   func isSame(as example: ExampleValue) -> Bool {
     switch (self, example) {
     case (.null, .null): true
@@ -126,7 +126,7 @@ private enum JSON: Decodable {
 }
 
 extension ExampleValue {
-  /// The paths to all values in it for which this is true.
+  /// The paths to all values that satisfy a condition.
   fileprivate func places(where isMeant: (Self) -> Bool) -> [[String]] {
     var places: [[String]] = isMeant(self) ? [[]] : []
     switch self {

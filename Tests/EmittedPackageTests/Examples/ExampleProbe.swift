@@ -1,4 +1,4 @@
-/// A program that reads and writes bodies with the types of each revision's client.
+/// A program that decodes and encodes bodies with the types of each revision's client.
 enum ExampleProbe {
   static func write(_ revisions: [Revision], in workspace: Workspace) throws {
     let names = revisions.map(\.name)
@@ -40,7 +40,7 @@ enum ExampleProbe {
     """
   }
 
-  /// Reads lines of a file, each a body, and prints a line for each.
+  /// Reads the lines of a file, each with a body, and prints a line for each.
   private static let main = """
     import Foundation
 
@@ -52,12 +52,12 @@ enum ExampleProbe {
 
     struct Round: Encodable {
       var number = 0
-      /// What was written after it was read.
+      /// The body after decoding and encoding.
       var json: String?
-      /// Why it could not be read, and where.
+      /// The decoding error with its position.
       var problem: String?
       var path: [String] = []
-      /// Values that the client keeps because it does not know them, as JSON.
+      /// Unknown values that the client keeps, as JSON.
       var unknown: [String] = []
 
       init() {}

@@ -1,8 +1,8 @@
 import YAML
 
-/// What a schema says of its values, with what it refers to and is composed of.
+/// A schema with the schemas that it refers to and is composed of.
 ///
-/// It is read from the nodes of the document, and not by the generator, which it is there to judge.
+/// It is read from the nodes of the document, independently of the generator, which it checks.
 struct ExampleSchema {
   var properties: [(name: String, schema: Node)] = []
   var required: Set<String> = []
@@ -11,11 +11,11 @@ struct ExampleSchema {
   var values: Node?
   var types: [String] = []
   var format: String?
-  /// A constant, or the first of the values of an enum.
+  /// A constant, or the first value of an enum.
   var constant: Node?
-  /// Those of the outermost schema that has any.
+  /// The examples of the outermost schema that has any.
   var examples: [Node] = []
-  /// The references that led to it.
+  /// The references that led to the schema.
   var references: Set<String>
 
   init(_ node: Node, after references: Set<String>, in document: Node) {
@@ -33,7 +33,7 @@ struct ExampleSchema {
       add(target, in: document)
     }
     for part in node["allOf"]?.sequence ?? [] { add(part, in: document) }
-    // In the published descriptions no property is called so: it is a keyword, indented too little.
+    // In the published descriptions, no property has this name. It is a keyword with the wrong indentation.
     for entry in node["properties"]?.mapping?.entries ?? []
     where entry.key != "additionalProperties" {
       properties.removeAll { $0.name == entry.key }
@@ -59,7 +59,7 @@ extension Node {
     mapping?.entries.first { $0.key == key }?.value
   }
 
-  /// What `#/components/schemas/Name` leads to, in this document.
+  /// The target of `#/components/schemas/Name` in this document.
   func target(of reference: String) -> Node? {
     guard reference.hasPrefix("#/") else { return nil }
     return reference.dropFirst(2).split(separator: "/").reduce(self) { node, part in

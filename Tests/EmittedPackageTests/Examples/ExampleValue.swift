@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 import YAML
 
-/// A JSON value put together of a document's examples, which knows where they stand.
+/// A JSON value assembled from a document's examples, with their lines.
 indirect enum ExampleValue: Sendable {
   case null(line: Int?)
   case bool(Bool, line: Int?)
@@ -16,7 +16,7 @@ indirect enum ExampleValue: Sendable {
     var value: ExampleValue
   }
 
-  /// The value of an example as it is in the document.
+  /// The value of an example in the document.
   init(_ node: Node) {
     let line = node.location.line
     switch node.value {
@@ -37,7 +37,7 @@ indirect enum ExampleValue: Sendable {
     }
   }
 
-  /// The line of the example; nil for what only represents a value that has none.
+  /// The line of the example, or `nil` for a placeholder.
   var line: Int? {
     switch self {
     case .null(let line), .bool(_, let line), .number(_, let line), .string(_, let line),
@@ -46,7 +46,7 @@ indirect enum ExampleValue: Sendable {
     }
   }
 
-  /// All lines of examples in it.
+  /// The lines of all examples in the value.
   var lines: Set<Int> {
     let inner: [ExampleValue]
     switch self {
@@ -71,7 +71,7 @@ indirect enum ExampleValue: Sendable {
     }
   }
 
-  /// The line of the innermost example around the place that a path of keys leads to.
+  /// The line of the innermost example that contains the value at a path of keys.
   func line(at path: some Sequence<String>) -> Int? {
     var (value, line) = (self, self.line)
     for key in path {
@@ -82,12 +82,12 @@ indirect enum ExampleValue: Sendable {
     return line
   }
 
-  /// The innermost value that a path of keys leads to.
+  /// The innermost value at a path of keys.
   func value(at path: some Sequence<String>) -> ExampleValue {
     path.reduce(self) { value, key in value[key] ?? value }
   }
 
-  /// The JSON, without a space.
+  /// The JSON without spaces.
   var json: String {
     switch self {
     case .null: "null"

@@ -3,9 +3,9 @@ import Foundation
 import Testing
 import YAML
 
-/// A published revision of the API's description, and the bodies that it shows.
+/// A published revision of the API description, and its example bodies.
 struct Revision: Sendable, CustomTestStringConvertible {
-  /// Below the folder of the API.
+  /// Relative to the folder of the API.
   static let paths = [
     "history/2025-05-16.yaml", "history/2025-06-06.yaml", "2025-07-01.yaml",
     "history/2025-08-14.yaml", "history/2025-10-30.yaml", "history/2025-11-19.yaml",
@@ -16,7 +16,7 @@ struct Revision: Sendable, CustomTestStringConvertible {
   private(set) var document: Node
   private(set) var bodies: [BodySchema] = []
 
-  /// Of the package, its module and its client type.
+  /// The name of the package, its module and its client type.
   var name: String { Self.name(of: path) }
 
   static func name(of path: String) -> String {
@@ -25,7 +25,7 @@ struct Revision: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { path }
 
-  /// - Parameter model: what `openapi-codegen model` prints.
+  /// - Parameter model: the output of `openapi-codegen model`.
   init(path: String, model: Data) throws {
     self.path = path
     let bytes = [UInt8](try Data(contentsOf: PublishedDocument.url(path)))
@@ -33,7 +33,7 @@ struct Revision: Sendable, CustomTestStringConvertible {
     bodies = try BodySchema.all(in: document, model: model)
   }
 
-  /// All bodies without those examples, each once.
+  /// All distinct bodies without these examples.
   func examples(without lines: Set<Int>) -> [(type: String, value: ExampleValue)] {
     let assembly = ExampleAssembly(document: document, without: lines)
     var seen: Set<String> = []

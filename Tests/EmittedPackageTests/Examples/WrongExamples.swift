@@ -1,9 +1,9 @@
 import Foundation
 
-/// The examples that a published description gets wrong by its own schemas, as `wrong-examples.txt` lists
-/// them: a reason, and below it each line that it is true of.
+/// The examples in a published description that contradict its own schemas, from `wrong-examples.txt`: a reason,
+/// followed by the lines.
 struct WrongExamples: Sendable {
-  /// The lines by the document's path, with the reason.
+  /// The lines with their reasons, by the path of the document.
   private(set) var lines: [String: [Int: String]] = [:]
 
   static let listed = Result { try Self() }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Generator
 
-/// The client of a document, compiled as far as its public declarations, and what the digester read of them.
+/// The client of a document, compiled to its module interface, and the digester's description of it.
 struct CompiledClient {
   let api: PublicAPI
   private let declarations: DigestedModule
@@ -13,7 +13,7 @@ struct CompiledClient {
 
   static let isPossible = (try? ProcessResult("which", ["swift-api-digester"]))?.status == 0
 
-  /// - Parameter name: of the folder that it is compiled in.
+  /// - Parameter name: the name of the folder for compiling.
   init(_ document: String, name: String) throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("digester-\(name)-\(UUID().uuidString)")
@@ -63,14 +63,14 @@ struct CompiledClient {
     try #require(result.status == 0, "\(result.output)")
   }
 
-  /// Where the build of this package has the modules of the libraries that clients use.
+  /// The folder with the modules of the clients' dependencies in the build of this package.
   private static var modules: String {
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
     let products = bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
     return products.appendingPathComponent("Modules").path
   }
 
-  /// The operations and types, by name in reports, that the digester finds broken; and its lines.
+  /// The operations and types that the digester reports as broken, by their name in reports, and its output lines.
   func brokenSubjects(since old: Self) throws -> (subjects: Set<String>, lines: [String]) {
     let result = try ProcessResult(
       "swift-api-digester",
@@ -90,7 +90,7 @@ struct CompiledClient {
     line.split(separator: " ").prefix(2).joined(separator: " ")
   }
 
-  /// `Func AResource.limit(options:) has been removed` is of the operation `a.limit`.
+  /// The operation or type of a line: `Func AResource.limit(options:) has been removed` concerns `a.limit`.
   private func subject(of line: String, in api: PublicAPI) -> String? {
     let words = line.split(separator: " ")
     guard words.count > 1 else { return nil }
@@ -105,7 +105,7 @@ struct CompiledClient {
       let own = [
         operation.request, operation.error, operation.returns.swiftName, operation.function,
       ]
-      // Reports name an operation as it is called now.
+      // Reports use the new name of an operation.
       let name = self.api.operations.first { $0.id == operation.id }?.call ?? operation.call
       if own.contains(parts[0]) { return name }
       if let group = groups[parts[0]], parts.count > 1, operation.call == "\(group).\(parts[1])" {

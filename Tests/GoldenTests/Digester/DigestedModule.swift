@@ -15,7 +15,7 @@ struct DigestedModule {
     var ABIRoot: Node
   }
 
-  /// The labels of each overload, and whether the argument has a default, by the full name.
+  /// The labels of each overload, and whether the arguments have defaults, by full name.
   private var signatures: [String: [[(label: String, hasDefault: Bool)]]] = [:]
 
   init(_ file: URL) throws {
@@ -34,8 +34,8 @@ struct DigestedModule {
     for child in node.children ?? [] { add(child, inside: name + ".") }
   }
 
-  /// Whether a line says that a function is gone or has other labels, and there is one that takes the same calls: the digester
-  /// looks at names, in which arguments with defaults are too.
+  /// Whether a line reports a removed or relabeled function although another function accepts the same calls. The digester
+  /// compares full names, which include arguments with defaults.
   func stillAllows(callsOf line: String) -> Bool {
     let words = line.split(separator: " ")
     guard line.hasSuffix(" has been removed") || line.contains(" has been renamed to "),

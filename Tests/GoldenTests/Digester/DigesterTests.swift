@@ -2,8 +2,7 @@ import APIChanges
 import Foundation
 import Testing
 
-/// What the generator says of callers' source, beside what the toolchain's API digester says of the compiled
-/// packages.
+/// Compares the source breaks in the generator's report with the findings of the toolchain's API digester.
 @Suite("Source breaks as the API digester sees them", .serialized, .timeLimit(.minutes(5)))
 struct DigesterTests {
   @Test(

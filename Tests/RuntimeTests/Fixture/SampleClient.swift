@@ -1,6 +1,6 @@
 @testable public import Runtime
 
-// What the generator emits for a client and its resources, written by hand.
+// A handwritten version of the generated code for a client and its resources.
 
 public nonisolated struct Dwolla: Sendable {
   public let core: DwollaCore

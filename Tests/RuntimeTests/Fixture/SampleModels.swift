@@ -2,7 +2,7 @@ public import Foundation
 
 @testable public import Runtime
 
-// What the generator emits for schemas, written by hand.
+// A handwritten version of the generated code for schemas.
 
 public nonisolated struct ExchangeSession: JSONObject {
   public var created: Date

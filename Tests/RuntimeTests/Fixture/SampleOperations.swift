@@ -2,7 +2,7 @@ import HTTPTypes
 
 @testable public import Runtime
 
-// What the generator emits for an operation, written by hand.
+// A handwritten version of the generated code for an operation.
 
 /// The request of `exchangeSessions.create`.
 public nonisolated struct CreateCustomerExchangeSessionRequest: OperationRequest {

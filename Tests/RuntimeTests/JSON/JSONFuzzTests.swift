@@ -3,7 +3,7 @@ import Testing
 
 @testable import Runtime
 
-/// Random JSON and broken variants of it, read by this client and by Foundation.
+/// Random and damaged JSON, decoded by this client and by Foundation.
 @Suite("JSON that is made at random")
 struct JSONFuzzTests {
   @Test("What Foundation reads has the same value, and what it refuses is refused")
@@ -18,7 +18,7 @@ struct JSONFuzzTests {
       let other = try? JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed)
       guard let own else {
         refused += 1
-        // Foundation takes some text for UTF-16 and UTF-32 by its zeros, and a comma before the end.
+        // Foundation detects UTF-16 and UTF-32 by zero bytes, and accepts a trailing comma.
         if let other, !text.contains(0), !Self.hasTrailingComma(text) {
           Issue.record("only Foundation reads \(String(decoding: text, as: UTF8.self)): \(other)")
         }
@@ -26,7 +26,7 @@ struct JSONFuzzTests {
       }
       read += 1
       guard let other else {
-        // Numbers that no double holds are read here.
+        // This client also accepts numbers out of the range of a double.
         if try Self.holdsLargeNumber(own) { continue }
         Issue.record("Foundation refuses \(String(decoding: text, as: UTF8.self))")
         continue
@@ -111,7 +111,7 @@ struct JSONFuzzTests {
     case (.bool(let value), let other as Bool): return value == other
     case (.number(let number), let other as NSNumber):
       guard let double = number.double else { return false }
-      // Foundation makes decimals of numbers with many digits, and doubles of these, a little beside the nearest.
+      // Foundation converts numbers with many digits to decimals and then to doubles, which is slightly inexact.
       return abs(double - other.doubleValue) <= 4 * double.ulp
         || number.integer() == other.int64Value
     case (.string(let text), let other as String): return text == other
@@ -138,7 +138,7 @@ struct JSONFuzzTests {
   }
 }
 
-/// The same numbers for the same seed (SplitMix64).
+/// A deterministic random number generator (SplitMix64).
 private struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 

@@ -147,7 +147,7 @@ struct JSONNumberTests {
     while values.count < 600_000 {
       let value = Double(bitPattern: random.next())
       if value.isFinite { values.append(value) }
-      // Those that people write: few digits.
+      // Common numbers with few digits.
       values.append(Double(Int.random(in: -99_999_999...99_999_999, using: &random)) / 10_000)
     }
     let data = try JSONCoding.encode(values)

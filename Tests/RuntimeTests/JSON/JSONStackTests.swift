@@ -42,7 +42,7 @@ private indirect enum Tree: JSONUnion {
   }
 }
 
-/// The threads of tasks have half a megabyte of stack on Apple's systems.
+/// The threads of tasks have a stack of 512 KiB on Apple platforms.
 @Suite("The deepest JSON on a small stack")
 struct JSONStackTests {
   @Test(

@@ -7,14 +7,14 @@ private let folder = ProcessInfo.processInfo.environment["OPENAPI_SPECS"]
   .map { URL(fileURLWithPath: $0).appendingPathComponent("json-test-suite/test_parsing") }
   .flatMap { FileManager.default.fileExists(atPath: $0.path) ? $0 : nil }
 
-/// The JSONTestSuite (github.com/nst/JSONTestSuite), where the environment says where it is.
+/// The JSONTestSuite (github.com/nst/JSONTestSuite), if the environment names its folder.
 @Suite(
   "JSONTestSuite",
   .enabled(if: folder != nil, "OPENAPI_SPECS names no folder with the suite"))
 struct JSONSuiteTests {
-  /// What RFC 8259 leaves open: those that are read. Numbers are kept as they are written, whatever their size; the
-  /// marks of UTF-8 and UTF-16 are honoured. Half of a surrogate pair is refused, as no text can hold it, and so are
-  /// bytes that are no UTF-8, UTF-16 without a mark, and more than 128 levels.
+  /// The accepted cases among those that RFC 8259 leaves open. Numbers of any size are kept as written, and byte order
+  /// marks of UTF-8 and UTF-16 are recognized. Unpaired surrogates, invalid UTF-8, UTF-16 without a byte order mark and
+  /// more than 128 levels are rejected.
   private static let open: Set<String> = [
     "i_number_double_huge_neg_exp.json", "i_number_huge_exp.json",
     "i_number_neg_int_huge_exp.json", "i_number_pos_double_huge_exp.json",

@@ -74,7 +74,7 @@ private func encoded(_ value: some JSONCodable) throws -> String {
     #expect(throws: JSONError.self) { let _: [Int] = try value.decode() }
   }
 
-  /// The threads of tasks have half a megabyte of stack on Apple's systems.
+  /// The threads of tasks have a stack of 512 KiB on Apple platforms.
   @Test func theDeepestJSONFitsASmallStack() async throws {
     for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
       let text = String(repeating: open, count: 128) + "0" + String(repeating: close, count: 128)

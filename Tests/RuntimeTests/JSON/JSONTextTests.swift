@@ -42,7 +42,7 @@ struct JSONTextTests {
     let names = try? decoded("{\"cafe\u{301}\":1}", as: Names.self)
     #expect(names?.accented == nil)
     #expect(names?.others.count == 1)
-    // A dictionary of Swift holds but one of these, so that one would get lost.
+    // A Swift dictionary can contain only one of these, so the other would be lost.
     let error = #expect(throws: JSONError.self) {
       try decoded("{\"a\":{\"\u{E9}\":1,\"e\u{301}\":2}}", as: JSONValue.self)
     }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Strings that JSON has as they are")
 struct PlainTextTests {
-  /// Around each of the limits.
+  /// Values around each limit.
   private static let bytes: [UInt8] = [
     0, 0x1F, 0x20, 0x21, 0x22, 0x23, 0x5B, 0x5C, 0x5D, 0x7F, 0x80, 0xA2, 0xFF,
   ]

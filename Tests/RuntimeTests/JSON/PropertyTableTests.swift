@@ -32,7 +32,7 @@ struct PropertyTableTests {
       let value = try JSONCoding.decode(Many.self, from: Data("{\(text)}".utf8))
       #expect(value == Many(values: Array(1...18)))
     }
-    // Almost one of the names, longer, shorter and escaped.
+    // Names that almost match: longer, shorter and escaped.
     let text = #"{"nnnnnnno":0,"nnnnnnnnnnnnnnnnnno":0,"":0,"n\u006e":2}"#
     let value = try JSONCoding.decode(Many.self, from: Data(text.utf8))
     #expect(value.b == 2)

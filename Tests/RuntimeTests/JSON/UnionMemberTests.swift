@@ -51,7 +51,7 @@ private enum ByValues: JSONUnion {
   }
 }
 
-/// Unions that hold themselves: each level tries both members.
+/// Recursive unions, where each level tries both members.
 private indirect enum Expression: JSONUnion {
   case and(Pair)
   case or(Other)
@@ -122,9 +122,9 @@ struct UnionMemberTests {
   func names() throws {
     #expect(try read(#"{"a":"x"}"#) == ByNames.short(Short(a: "x")))
     #expect(try read(#"{"a":"x","b":"y"}"#) == ByNames.long(Long(a: "x", b: "y")))
-    // What no member has says nothing.
+    // A property that no member has is irrelevant.
     #expect(try read(#"{"a":"x","c":"y"}"#) == ByNames.short(Short(a: "x")))
-    // One that leaves something out is better than none.
+    // A partial match is better than none.
     #expect(try read(#"{"a":"x","b":1}"#) == ByNames.short(Short(a: "x")))
   }
 

@@ -3,13 +3,13 @@ import Testing
 
 @testable import Runtime
 
-/// A member that does not hold the tag.
+/// A member without the tag.
 private struct Animal: JSONObject {
   let name: String
   static let properties = Properties(Self.init, (\.name, "name"))
 }
 
-/// One that may hold it.
+/// A member with an optional tag.
 private struct Fish: JSONObject {
   let name: String
   let kind: String?
