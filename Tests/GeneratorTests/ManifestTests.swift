@@ -85,7 +85,7 @@ import Testing
     #expect(first.specification.version == "1.2 ---- ----- x")
   }
 
-  // MARK: The list of changes
+  // MARK: The changelog
 
   private func write(_ properties: String, description: String = "") throws -> Write {
     try Write(package(properties, description: description), in: folder)
@@ -112,7 +112,7 @@ import Testing
     #expect(second.contains("- the property `age: Int?` is new"))
     #expect(second.hasSuffix(first.components(separatedBy: "\(Changelog.mark)\n\n")[1]))
 
-    // The same again, and words alone, add nothing.
+    // An unchanged document and changed descriptions add nothing.
     #expect(try write("  name: {type: string}\n  age: {type: integer}").changes?.isEmpty == true)
     let words = try write("  name: {type: string}\n  age: {type: integer}", description: "Words.")
     #expect(words.changes?.report?.step == .patch)

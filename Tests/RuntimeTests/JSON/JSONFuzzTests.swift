@@ -60,7 +60,7 @@ struct JSONFuzzTests {
     }
   }
 
-  // MARK: Making
+  // MARK: Generating
 
   private static func json(depth: Int, _ random: inout SeededGenerator) -> String {
     switch Int.random(in: depth > 0 ? 0...7 : 2...7, using: &random) {
@@ -70,7 +70,7 @@ struct JSONFuzzTests {
       }
       return "[\(elements.joined(separator: ", "))]"
     case 1:
-      // Names once only: Foundation decides otherwise between equal ones.
+      // Unique names, because Foundation treats duplicates differently.
       let properties = (0..<Int.random(in: 0...3, using: &random)).map { index in
         "\"\(index)\(text(&random))\": \(json(depth: depth - 1, &random))"
       }
