@@ -1,4 +1,4 @@
-# The generator alone: docker run --rm -v "$PWD:/work" openapi-codegen generate --config codegen.yaml
+# Contains only the generator: docker run --rm -v "$PWD:/work" openapi-codegen generate --config codegen.yaml
 FROM swift:6.1 AS build
 RUN apt-get update -qq && apt-get install -y -qq libyaml-dev pkg-config && rm -rf /var/lib/apt/lists/*
 WORKDIR /source

@@ -15,7 +15,7 @@ generate: libyaml embedded ## Generate Generated/ from spec/, and report the cha
 	@$(SWIFT) build --product openapi-codegen
 	@$(SWIFT) run --skip-build openapi-codegen generate --config spec/codegen.yaml
 
-# The targets of tests, one after the other, so that the time of each is known.
+# The test targets run one after the other, to measure the time of each.
 SUITES = $(filter-out Runtime Dwolla Transport EmittedPackage,$(patsubst Tests/%Tests,%,$(wildcard Tests/*Tests)))
 suites = $(foreach suite,$(1),.ci/timed "$(suite)Tests" $(SWIFT) test --skip-build --filter '^$(suite)Tests\.' --skip '$(2)' &&) true
 
@@ -34,11 +34,11 @@ check: libyaml embedded ## Quick checks: format, unit tests and golden files, wi
 	@.ci/timed "unit tests, golden files" $(SWIFT) test --skip-build --skip '$(CALLING_TESTS)|$(BUILDING_TESTS)|$(LONG_TESTS)'
 	@.ci/timed report 120
 
-# Calls have timeouts: they run apart from what takes the processor for long.
+# Calls have timeouts, so they do not run together with tests that use the processor heavily.
 CALLING_TESTS = ^(RuntimeTests|DwollaTests|TransportTests)\.
-# Costly documents, and many of them.
+# Tests with large or many documents.
 LONG_TESTS = ^(FuzzingTests\.|YAMLTests\.HostileInputTests|GeneratorTests\.CostlyDocumentTests|GoldenTests\.(HostileText|RenderedPage)Tests)
-# These start builds of their own.
+# These start builds themselves.
 BUILDING_TESTS = ^(EmittedPackageTests\.|GoldenTests\.CompilationTests)
 
 PREFIX ?= /usr/local
@@ -106,7 +106,7 @@ soak: libyaml
 soak-calls: ## Fuzz the generated client with broken responses; COUNT=100000 SEED=1
 	SOAK_CALLS=$(COUNT) SOAK_SEED=$(SEED) $(SWIFT) test --filter DwollaTests.BrokenResponseTests
 
-# Time and address space are not the matter here: both checkers take much of them.
+# No limits on time and address space, because both checkers need a lot of them.
 UNBOUNDED = --seconds 600 --memory 67108864 --parsed 0
 ADDRESS = --sanitize address --scratch-path .build/address
 soak-memory: libyaml ## Run some of the same with AddressSanitizer, and with valgrind if it is installed
@@ -119,7 +119,7 @@ soak-memory: libyaml ## Run some of the same with AddressSanitizer, and with val
 	    --worker --count 30 --seed $(SEED) $(UNBOUNDED) >/dev/null && echo "valgrind: nothing found"; \
 	fi
 
-# The generator reads YAML through libyaml; a machine that has Swift may not have it.
+# The generator reads YAML with libyaml, which does not come with Swift.
 libyaml:
 	@if pkg-config --exists yaml-0.1 2>/dev/null \
 	  || [ -f /usr/include/yaml.h ] || [ -f /usr/local/include/yaml.h ] \

@@ -87,7 +87,7 @@ extension Property {
 }
 
 extension TypeReference {
-  /// Whether it is a dictionary of values without names of their own.
+  /// Whether the property is a dictionary of additional properties.
   fileprivate var hasNamedValues: Bool {
     switch self {
     case .dictionary(of: .json), .dictionary(of: .scalar): self != .dictionary(of: .boolean)

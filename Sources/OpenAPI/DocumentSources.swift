@@ -34,32 +34,32 @@ public struct DocumentSources: Sendable {
     return paths.prefix(1) + overlays.map(\.path) + paths.dropFirst()
   }
 
-  /// The path of the file that a place belongs to: what an overlay brings is part of the document.
+  /// The path of the file of a location. Additions of an overlay are part of the document.
   func path(of location: SourceLocation) -> String {
     let isOverlaid = overlays.contains { $0 === location.file }
     return isOverlaid ? files.first?.source.path ?? "" : location.file.path
   }
 
-  /// The path of the file that a place belongs to, as seen from the folder of the document's own.
+  /// The path of the file of a location, relative to the folder of the document.
   public func relativePath(of location: SourceLocation) -> String {
     let path = path(of: location)
     return files.first { $0.source.path == path }.map { relativePath(of: $0.source) } ?? path
   }
 
-  /// The path of a file as seen from the folder of the document's own.
+  /// The path of a file, relative to the folder of the document.
   public func relativePath(of file: SourceFile) -> String {
     let folder = files.first.map { FilePath.folder(of: $0.source.path) } ?? ""
     if file.path.hasPrefix("/") == folder.hasPrefix("/") {
       return FilePath.relative(file.path, to: folder)
     }
-    // Whole paths are those of one machine.
+    // Absolute paths are specific to one machine.
     let reader = FileReader()
     return FilePath.relative(
       reader.canonicalPath(file.path), to: reader.canonicalPath(folder.isEmpty ? "." : folder))
   }
 
-  /// Where the parts are in their files, as JSON pointers (RFC 6901); a key's is that of its value. Parts
-  /// that the files do not have are omitted.
+  /// Returns the JSON pointers (RFC 6901) of the parts in their files. A key has the pointer of its value. Parts
+  /// that no file contains are omitted.
   public func pointers(to parts: some Sequence<Part>) -> [Part: String] {
     let wanted = Dictionary(grouping: parts) { path(of: $0.location) }
     var pointers: [Part: String] = [:]
@@ -73,9 +73,9 @@ public struct DocumentSources: Sendable {
   }
 }
 
-/// A walk over the nodes of a file that knows their pointers.
+/// A traversal of a file that tracks the pointers of nodes.
 private struct PointerSearch {
-  /// A place without its file's path, which takes long to compare.
+  /// A location without the path of its file, whose comparison is slow.
   private struct Place: Hashable {
     private var file: ObjectIdentifier
     private var line: UInt32
@@ -92,7 +92,7 @@ private struct PointerSearch {
     }
   }
 
-  /// The lines on which something is wanted: most have nothing, and looking a place up takes longer than all else.
+  /// The lines of requested locations. Most lines have none, and looking up a location takes the most time.
   private struct Lines {
     private var isWanted: [Bool] = []
 
@@ -129,7 +129,7 @@ private struct PointerSearch {
 
   mutating func run(from root: Node) {
     var rest = [(node: root, pointer: PointerTree.root)]
-    // What has several aliases is looked at once.
+    // Nodes with several aliases are visited once.
     var seen: Set<NodePlace> = []
     while let (node, pointer) = rest.popLast() {
       note(value(at: node.location), pointer)

@@ -44,7 +44,7 @@ public enum JSONType: String, Sendable, CaseIterable {
 /// A Schema Object of OpenAPI 3.1 (JSON Schema 2020-12). Schemas of 3.0 are converted to this form.
 public struct Schema: Sendable {
   /// The target of a `$ref` with siblings, which are the other keywords of this schema. A `$ref` without siblings has no
-  /// schema of its own, and its users have the ID of the target.
+  /// separate schema, and its users have the ID of the target.
   public var reference: SchemaID?
   /// The name of the schema: its key in `components/schemas`, or the last part of the reference to it in another file.
   /// `nil` for an inline schema.

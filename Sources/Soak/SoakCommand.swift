@@ -24,7 +24,7 @@ struct SoakCommand: ParsableCommand {
   @Option(help: "The folder for inputs that fail.") var findings = "soak-findings"
   @Option(name: .customLong("corpus"), help: "A folder with documents; can be repeated.")
   var folders: [String] = []
-  @Option(name: .customLong("try"), help: "Try these files alone, each in a process of its own.")
+  @Option(name: .customLong("try"), help: "Try only these files, each in a separate process.")
   var files: [String] = []
   @Flag(help: .hidden) var worker = false
 

@@ -3241,10 +3241,10 @@ nonisolated struct Redaction: Sendable {
     return parts.count > 1 && parts.contains { isSecret(String($0)) }
   }
 
-  /// The value of a property without what is secret in it.
+  /// The value of a property without secrets.
   func redacted(_ value: JSONValue, of name: String) -> JSONValue {
     if isSecret(name) { return .string(Self.hidden) }
-    // Also a relative one, which is no URL by its looks.
+    // Also relative URLs, which do not look like URLs.
     guard case .string(let text) = value, Self.isURL(name) else { return redacted(value) }
     return .string(text.withoutQuery)
   }
@@ -7181,7 +7181,7 @@ nonisolated extension Array: JSONCodable where Element: JSONCodable {
     guard json.kind == .array else { throw json.mismatch("an array") }
     let end = document.next(after: json.token)
     self = []
-    // What a server claims by many elements, the first of which is wrong, stays small.
+    // A response with many elements, the first of which is invalid, must not reserve memory for all.
     let limit = 1 + JSONDocument.longestReservation / MemoryLayout<Element>.stride
     reserveCapacity(document.count(of: json.token, eachOf: 1, upTo: limit))
     var element = json.token + 1
@@ -8554,7 +8554,7 @@ nonisolated extension JSONValue {
   }
 }
 
-/// Any JSON may hold a secret: what is one by the name of its property is left out, and so are the queries of URLs.
+/// JSON may contain secrets: properties with secret names and the queries of URLs are omitted.
 nonisolated extension JSONValue: CustomStringConvertible, CustomReflectable {
   /// The value as JSON text without secrets. `jsonText` has all of it.
   public var description: String { Redaction(secretFields: []).redacted(self).jsonText }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Runtime
 
-/// Every error of a call tells whether the server may have acted on it, and which key was sent.
+/// Each error of a call states whether the server may have acted, and which idempotency key was sent.
 @Suite("What is known of a call that failed", .timeLimit(.minutes(5))) struct ServerActionTests {
   private static let key = "0b7c1d1e"
 
@@ -22,7 +22,7 @@ import Testing
       transport: transport)
   }
 
-  /// How a payment with a key fails.
+  /// The error of a payment with an idempotency key.
   private func failure(
     _ client: Dwolla, key: String? = key
   ) async throws -> CreateCustomerExchangeSessionError {
@@ -44,7 +44,7 @@ import Testing
       (501, .no), (502, .maybe), (503, .maybe), (504, .maybe),
     ])
   func statuses(status: Int, action: ServerAction) async throws {
-    // Of a success, nothing can be read.
+    // The body of the success is invalid.
     let reply = Reply(status, headers: ["Location": "x"], body: "{")
     let transport = MemoryTransport(reply)
     let result = await (try client(transport)).core.send(
@@ -233,7 +233,7 @@ import Testing
       body: #"{"code":"TooManyRequests","message":"Slow down."}"#)
     let client = try client(MemoryTransport(reply))
     do {
-      // Two calls, each of which throws a type of its own.
+      // Two calls, each with its own error type.
       _ = try await client.exchangeSessions.get(id: "1")
       _ = try await client.exchangeSessions.create(id: "1", body: .unknown([:]))
       Issue.record("nothing was thrown")
@@ -265,7 +265,7 @@ import Testing
   }
 }
 
-/// A payment of whose responses none can be read.
+/// A payment whose responses cannot be read.
 private struct UnreadableRequest: OperationRequest {
   static let operation = OperationDescription(
     id: "pay", name: "payments.create", method: .post, path: "/payments", security: [.bearer])

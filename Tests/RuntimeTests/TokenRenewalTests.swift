@@ -5,11 +5,11 @@ import Testing
 
 @testable import Runtime
 
-/// A server that gives out numbered tokens and accepts only the newest `accepted` ones.
+/// A server that issues numbered tokens and accepts only the newest `accepted` ones.
 private actor Issuer {
   private(set) var issued = 0
   private var refused: Set<String> = []
-  /// What each call of the API was signed with.
+  /// The credential of each API call.
   private(set) var credentials: [String] = []
   private var gate: [CheckedContinuation<Void, Never>] = []
   private var isHeld = false
@@ -76,7 +76,7 @@ private actor Issuer {
     #expect(await issuer.waiting == 1)
     await issuer.release()
     while await issuer.issued < 2 { await Task.yield() }
-    // The new token is on its way to the client; until it is there, the old one serves.
+    // Until the new token arrives, calls use the old one.
     while await issuer.credentials.last != "Bearer token-2" { try await call(client) }
     #expect(await issuer.issued == 2)
   }
@@ -174,7 +174,7 @@ private actor Issuer {
     let counter = Issuer()
     let transport = MemoryTransport { [issuer] request, _ in
       guard request.path == "/token" else { return await issuer.call(request).http }
-      // The first fetch, that of the impatient call, fails when both wait for it.
+      // The first fetch, started by the impatient call, fails while both calls wait for it.
       let reply = await counter.issue(#","expires_in":3600"#)
       return await counter.issued == 1 ? Reply(503).http : reply.http
     }
@@ -274,7 +274,7 @@ private actor Issuer {
   }
 }
 
-/// An upload.
+/// A request with a streamed body.
 private struct StreamedRequest: OperationRequest {
   static let operation = OperationDescription(
     id: "upload", name: "upload", method: .put, path: "/upload",

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Runtime
 
-/// Answers with numbered tokens.
+/// Issues numbered tokens.
 private actor TokenCounter {
   private(set) var count = 0
 

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Templates
 
-/// Sources that are in a target of somebody else.
+/// Sources in another target.
 @Suite struct AccessTests {
   private static let source = #####"""
     // A comment with public in it.
@@ -67,7 +67,7 @@ import Testing
     #expect(text.contains("package init()"))
   }
 
-  /// Comments and literals stay as they are.
+  /// Comments and literals do not change.
   @Test(arguments: AccessLevel.allCases)
   func textStaysText(level: AccessLevel) {
     let text = level.applied(to: Self.source)
@@ -80,7 +80,7 @@ import Testing
     }
   }
 
-  /// No declaration of the runtime is left with a level that it is not to have.
+  /// No declaration of the runtime keeps the wrong access level.
   @Test func wholeRuntime() {
     for source in runtimeSources {
       let text = AccessLevel.internal.applied(to: source.text)

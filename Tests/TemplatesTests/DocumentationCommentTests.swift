@@ -12,7 +12,7 @@ struct DocumentationCommentTests {
     #expect(lines.count > 1)
     #expect(lines.allSatisfy { $0.count + 2 * depth <= 100 && $0.hasPrefix("/// word") })
     #expect(lines.joined(separator: " ").split(separator: " ").count { $0 == "word" } == 100)
-    // Each line holds as many words as there is room for.
+    // Each line has as many words as fit.
     #expect(lines.dropLast().allSatisfy { $0.count + 2 * depth + " word".count > 100 })
   }
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Templates
 
-/// What is embedded is what is in the folders.
+/// The embedded sources are those in the folders.
 @Suite struct EmbeddedSourcesTests {
   private static let templates = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().appending(path: "../../Templates").standardizedFileURL

@@ -30,7 +30,7 @@ struct RuntimeNamesTests {
     #expect(declared.isSuperset(of: Client.memberTypes))
   }
 
-  /// Types at the top level of a file, and what every type that conforms to a protocol has inside.
+  /// Types at the top level of a file, and types that every conformance to a protocol declares.
   private func declaredTypes(_ text: String) -> [String] {
     let pattern =
       #/
@@ -43,7 +43,7 @@ struct RuntimeNamesTests {
       + text.matches(of: pattern.anchorsMatchLineEndings()).map { String($0.output.1) }
   }
 
-  /// What stands under conditions of the platform is moved to where it would stand without them.
+  /// Removes platform conditions and the indentation inside them.
   private func withoutConditions(_ text: String) -> String {
     var isConditional = false
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
@@ -53,7 +53,7 @@ struct RuntimeNamesTests {
     return lines.joined(separator: "\n")
   }
 
-  /// Nested types and generic parameters, which hide what has the same name outside.
+  /// Nested types and generic parameters, which shadow outer types of the same name.
   private func localNames(_ text: String) -> [String] {
     text.matches(of: /(?:struct|enum|class) ([A-Z]\w*)/).map { String($0.output.1) }
       + text.matches(of: #/[<,] ?([A-Z]\w*): /#).map { String($0.output.1) }

@@ -24,7 +24,7 @@ struct TestingSourcesTests {
     #expect(ReservedNames.runtimeNames.contains("MockTransport"))
   }
 
-  /// Also generic parameters, which hide what has the same name outside.
+  /// Also generic parameters, which shadow outer types of the same name.
   private func declaredTypes(_ text: String) -> [String] {
     text.matches(of: /(?:struct|enum|class|protocol|typealias) ([A-Z]\w*)/)
       .map { String($0.output.1) } + ["Request"]

@@ -51,7 +51,7 @@ struct TransportSourcesTests {
       .map { String($0.output.1) }
   }
 
-  /// Constants in capitals, as C has them, are no types.
+  /// C constants in capitals are not types.
   private func usedTypes(_ text: String) -> Set<String> {
     let lines = text.split(separator: "\n").filter { !$0.contains("import ") && !$0.contains("#") }
     let code = lines.joined(separator: "\n").replacing(/\/\/.*/, with: "")

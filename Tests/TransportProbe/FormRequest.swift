@@ -1,7 +1,7 @@
 import HTTPTypes
 import Runtime
 
-/// An operation that takes a multipart form with a file.
+/// An operation whose request is a multipart form with a file.
 struct FormRequest: OperationRequest {
   static let operation = OperationDescription(
     id: "upload", name: "upload", method: .post, path: "/form")

@@ -3,7 +3,7 @@ import Foundation
 import HTTPTypes
 import Runtime
 
-/// Moves many bytes, and prints by how many bytes that raised the highest resident size of its process:
+/// Transfers many bytes, and prints the increase of the peak resident memory in bytes:
 ///
 ///     transport-probe urlSession|asyncHTTPClient uploadFile|uploadStream|uploadForm|download host:port MiB
 @main
@@ -14,7 +14,7 @@ struct TransportProbe {
     let probe = TransportProbe(
       transport: arguments[1] == "urlSession" ? URLSessionTransport() : AsyncHTTPClientTransport(),
       authority: arguments[3], size: size)
-    // What the first request of a process allocates for good is not of interest.
+    // Excludes what the first request of a process allocates permanently.
     _ = try await probe.send(.post, .data(Data(repeating: 1, count: 1 << 20)))
     let before = peakResidentSize()
     switch arguments[2] {
@@ -28,7 +28,7 @@ struct TransportProbe {
 
   let transport: any HTTPTransport
   let authority: String
-  /// In MiB.
+  /// The size in MiB.
   let size: Int
 
   private static let chunk = Data(repeating: 7, count: 1 << 20)
@@ -39,7 +39,7 @@ struct TransportProbe {
     }
   }
 
-  /// A multipart form with a file in it, as an operation sends it.
+  /// Sends a multipart form with a file through an operation.
   private func uploadForm() async throws {
     try await withFile { url in
       let file = try FilePart.file(at: url)
@@ -69,7 +69,7 @@ struct TransportProbe {
     try await check(try await send(.post, .stream(chunks)), size << 20)
   }
 
-  /// A reader that at first takes nothing, while the server sends all it can.
+  /// At first reads nothing while the server sends as much as it can.
   private func download() async throws {
     let body = try await send(.get, nil)
     try await Task.sleep(for: .seconds(2))
@@ -83,7 +83,7 @@ struct TransportProbe {
     return try await transport.send(request, body: body).1
   }
 
-  /// The server says how many bytes have come.
+  /// Compares the number of bytes that the server reports.
   private func check(_ answer: HTTPBody, _ length: Int) async throws {
     let text = String(decoding: try await answer.collect(upTo: 100), as: UTF8.self)
     guard text == "\(length)" else { exit(5) }
@@ -101,7 +101,7 @@ struct TransportProbe {
   }
 }
 
-/// The same chunk some times, each made when it is asked for.
+/// The same chunk several times, each created on demand.
 struct ChunksOnDemand: AsyncSequence, AsyncIteratorProtocol, Sendable {
   var left: Int
   let chunk: Data

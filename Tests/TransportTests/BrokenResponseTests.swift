@@ -32,7 +32,7 @@ struct BrokenResponseTests {
     }
   }
 
-  /// The request was sent, so that none of these is `unreachable`.
+  /// The request was sent, so none of these is `unreachable`.
   static let noAnswer: [FaultResponse] = [
     [.close], [.reset], [.bytes("HTTP/1.1 20"), .close], [.bytes("HTTP/1.1 20"), .reset],
     [.bytes("what?\r\n\r\n"), .close],
@@ -79,7 +79,7 @@ struct BrokenResponseTests {
     }
   }
 
-  /// What is too much belongs to no answer, and least of all to the next one.
+  /// Excess bytes belong to no response, in particular not to the next one.
   @Test(arguments: TransportKind.allCases)
   func aBodyThatIsTooLong(kind: TransportKind) async throws {
     try await FaultServer.run { request in
@@ -92,7 +92,7 @@ struct BrokenResponseTests {
       let transport = kind.make()
       let got = try await transport.answer(.get, server.url).text
       #expect(got == "good")
-      // The connection may be found broken when the next request is on it already.
+      // The client may notice the broken connection after it has sent the next request.
       let next = try? await transport.answer(.get, server.url).text
       withKnownIssue("libcurl may take what is left for the next answer", isIntermittent: true) {
         #expect(next == "next" || next == nil)
@@ -113,7 +113,7 @@ struct BrokenResponseTests {
     }
   }
 
-  /// Errors are shown to people and put into logs.
+  /// Errors appear in user interfaces and logs.
   @Test(arguments: TransportKind.allCases)
   func errorsHoldNoSecret(kind: TransportKind) async throws {
     try await FaultServer.run { _ in

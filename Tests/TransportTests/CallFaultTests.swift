@@ -5,13 +5,13 @@ import Testing
 
 @testable import Runtime
 
-/// How whole calls go where servers and networks fail.
+/// Complete calls when servers and networks fail.
 @Suite("Calls through faults", .timeLimit(.minutes(5))) struct CallFaultTests {
   private static let json = #"{"answer":42}"#
 
   private static let answer = FaultResponse.reply(200, type: "application/json", json)
 
-  /// What breaks an attempt, and then does no more.
+  /// Failures of one attempt, after which the server is silent.
   private static let breaks: [(String, FaultResponse)] = [
     ("reset before the answer", [.reset]),
     ("closed before the answer", [.close]),
@@ -139,7 +139,7 @@ import Testing
         Issue.record("\(silence)")
         return
       }
-      // The server sees that nobody waits any more.
+      // The server sees that the client has closed its connections.
       try await server.until { $0.openConnections == 0 }
     }
   }
@@ -202,7 +202,7 @@ import Testing
   }
 }
 
-/// Says in errors which attempt it was.
+/// Adds the number of the attempt to errors.
 private struct AttemptCounter: Middleware {
   func intercept(
     _ request: HTTPRequest, body: HTTPBody?, context: CallContext, next: Next

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Runtime
 
-/// Many calls at once, and what the server saw of them.
+/// Many concurrent calls, and the requests that the server received.
 @Suite("Calls at once", .timeLimit(.minutes(5))) struct CallLoadTests {
   private static let token = FaultResponse.reply(
     200, type: "application/json",
@@ -132,9 +132,9 @@ import Testing
   }
 }
 
-/// Keeps each line with its metadata.
+/// Records each line with its metadata.
 ///
-/// `@unchecked`: the lines are read and written under the lock, the rest is set once.
+/// `@unchecked`: the lock protects the lines, and the other properties are set once.
 private final class LineLog: LogHandler, @unchecked Sendable {
   private let lock = NSLock()
   private var stored: [String] = []

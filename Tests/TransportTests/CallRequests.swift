@@ -2,7 +2,7 @@ import HTTPTypes
 
 @testable import Runtime
 
-/// An operation of the tests' own, which needs a credential.
+/// An operation for these tests that needs a credential.
 struct CallRequest: OperationRequest {
   static let operation = OperationDescription(
     id: "call", name: "call", method: .get, path: "/calls/{id}", accept: ["application/json"],
@@ -20,7 +20,7 @@ struct CallRequest: OperationRequest {
   }
 }
 
-/// The same as a POST, which is not to be sent twice, with a key or without.
+/// The same as a POST with or without an idempotency key. It must not be sent twice.
 struct PaymentRequest: OperationRequest {
   static let operation = OperationDescription(
     id: "pay", name: "pay", method: .post, path: "/payments/{id}",
@@ -54,7 +54,7 @@ enum CallError: OperationError {
 }
 
 extension ClientCore {
-  /// A client of a server of the tests'.
+  /// A client for a test server.
   init(
     _ url: String, _ kind: TransportKind, security: Security = .bearer("t0k3n"),
     configuration: Configuration = Configuration()
@@ -66,7 +66,7 @@ extension ClientCore {
 }
 
 extension RetryPolicy {
-  /// So many attempts that luck plays no part, with pauses that take next to no time.
+  /// Enough attempts to exclude chance, with very short delays.
   static let patient = RetryPolicy.backoff(
     maximumAttempts: 40, initialInterval: .milliseconds(1), maximumInterval: .milliseconds(4))
 }

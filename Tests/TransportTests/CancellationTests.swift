@@ -4,7 +4,7 @@ import HTTPTypes
 import Runtime
 import Testing
 
-/// Requests that nobody waits for any more end, and their connections with them.
+/// Cancelled requests end, and their connections with them.
 @Suite("Cancellation", .timeLimit(.minutes(5)))
 struct CancellationTests {
   private static let endless = FaultStep.repeated(
@@ -102,7 +102,7 @@ struct CancellationTests {
     }
   }
 
-  /// An answer is still read to its end when its transport is gone.
+  /// A response is read to its end even after its transport was released.
   @Test(arguments: TransportKind.allCases)
   func aTransportThatIsLetGo(kind: TransportKind) async throws {
     try await FaultServer.run { _ in

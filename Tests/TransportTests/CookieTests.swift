@@ -4,7 +4,7 @@ import Testing
 
 @testable import Runtime
 
-/// Several cookies go over the wire in one field (RFC 6265, section 5.4).
+/// Several cookies are sent in one field (RFC 6265, section 5.4).
 @Suite("Cookies", .timeLimit(.minutes(5)))
 struct CookieTests {
   @Test(arguments: TransportKind.allCases)

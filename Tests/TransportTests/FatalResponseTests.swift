@@ -4,9 +4,9 @@ import HTTPTypes
 import Runtime
 import Testing
 
-/// Answers at which Foundation on Linux ends the process, before the transport is asked.
+/// Responses for which Foundation on Linux ends the process before it calls the transport.
 ///
-/// When a test of the exit fails, that has been mended: `all` is the place for its answer then.
+/// If an exit test fails, Foundation has fixed the bug: then move its response to `all`.
 @Suite("Answers that are fatal to Foundation", .timeLimit(.minutes(5)))
 struct FatalResponseTests {
   static let trailers = FaultResponse.chunked(200, [:], ["a", "b"], trailers: ["X-Sum": "2"])
@@ -61,7 +61,7 @@ struct FatalResponseTests {
     try await FaultServer.run { _ in
       Self.immenseBody
     } _: { server in
-      // Either it is broken, or over the limit.
+      // The response is either invalid or too large.
       let answer = try? await kind.make().answer(.post, server.url)
       #expect(answer == nil)
     }

@@ -5,13 +5,13 @@ import Testing
 
 @testable import Runtime
 
-/// Servers that mean harm. A call ends in bounded time and memory, says that the server may have acted, and
-/// hurts no other call.
+/// Hostile servers. A call ends in bounded time and memory, reports that the server may have acted, and
+/// affects no other call.
 @Suite("Hostile servers", .serialized, .timeLimit(.minutes(5))) struct HostileServerTests {
   struct Attack: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let response: FaultResponse
-    /// Whether Foundation on Linux survives it.
+    /// Whether Foundation on Linux survives the attack.
     var isSurvived = true
   }
 
@@ -121,7 +121,7 @@ import Testing
       }
       #expect(error.serverMayHaveActed != .no, "\(error)")
       #expect(error.idempotencyKey == "k")
-      // The attempt's time, and what a busy machine adds.
+      // The timeout of the attempt, and a margin for a busy machine.
       #expect(duration < .seconds(8), "\(duration)")
       let other = await core.send(
         CallRequest(id: "1"), options: .init(attemptTimeout: .seconds(20)))
@@ -130,7 +130,7 @@ import Testing
   }
 
   #if os(Linux)
-    /// In a process of its own, as cancelling blocks there for as long as the server sends.
+    /// Runs in a separate process, because cancellation blocks there while the server sends.
     @Test("trailers without end hold up no other call with URLSession")
     func endlessTrailers() async {
       await #expect(processExitsWith: .success) {
@@ -158,7 +158,7 @@ import Testing
             CallRequest(id: "1"), options: .init(attemptTimeout: .seconds(20)))
           guard try other.get()["answer"] == 42 else { _exit(3) }
         }
-        // The server is not waited for, which waits for what never ends.
+        // Does not wait for the server, which waits for an endless response.
         _exit(0)
       }
     }

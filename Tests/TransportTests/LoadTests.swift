@@ -4,7 +4,7 @@ import HTTPTypes
 import Runtime
 import Testing
 
-/// Many requests, and what they leave behind.
+/// Many requests, and the resources that they leave open.
 @Suite("Load", .timeLimit(.minutes(5)))
 struct LoadTests {
   @Test(arguments: TransportKind.allCases, [HTTPRequest.Method.get, .post])
@@ -19,7 +19,7 @@ struct LoadTests {
       }
       let journal = try await server.until { $0.openConnections <= 1 }
       #expect(journal.requests.count == 1000)
-      // On Linux a session keeps connections for what may be sent twice only.
+      // On Linux, a session reuses connections only for idempotent requests.
       if kind == .asyncHTTPClient || method == .get { #expect(journal.connections == 1) }
     }
   }
@@ -45,7 +45,7 @@ struct LoadTests {
     }
   }
 
-  /// Answers that nobody reads do not hold up others.
+  /// Unread responses do not delay others.
   @Test(arguments: TransportKind.allCases)
   func manyOpenAnswers(kind: TransportKind) async throws {
     let gate = Gate()

@@ -2,7 +2,7 @@ import FaultServer
 import Foundation
 import Testing
 
-/// 100 MB go through in bounded memory, measured in a process that does nothing else.
+/// Transfers 100 MB in bounded memory, measured in a separate process.
 @Suite(
   "Memory", .serialized, .timeLimit(.minutes(5)),
   .disabled(if: isThreadSanitized, "The Thread Sanitizer multiplies memory."))
@@ -43,7 +43,7 @@ struct MemoryTests {
     return try #require(Int(text.trimmingCharacters(in: .whitespacesAndNewlines)))
   }
 
-  /// The folder of the built products, in which the test bundle is.
+  /// The folder of the built products, which contains the test bundle.
   private static var productsFolder: URL {
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
     return bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Runtime
 
-/// Multipart forms with files, over the wire.
+/// Multipart forms with files, sent to a server.
 @Suite("Multipart uploads", .timeLimit(.minutes(5)))
 struct MultipartUploadTests {
   private struct UploadRequest: OperationRequest {

@@ -14,7 +14,7 @@ struct DistinctNames {
   enum Tie {
     /// The sibling whose spelling in the document is equal to the name.
     case exactSpelling
-    /// Nobody, so that an existing name never changes its meaning.
+    /// No participant, so that an existing name never changes its meaning.
     case nobody
   }
 

@@ -1,11 +1,11 @@
-/// Gives each participant the first of its candidate names that nobody else claims.
+/// Assigns to each participant its first candidate name that no other participant claims.
 ///
 /// If two claim a name, neither gets it, and both continue with their next candidate. Therefore, the result does not
 /// depend on the order. A new participant can cause a rename, but it never takes over a name that callers use, because
 /// the previous owner still claims it.
 struct NameContest: Sendable {
   private let comparison: NameScope.Comparison
-  /// Names that nobody gets, because they are reserved or several claim them.
+  /// Names that are not assigned, because they are reserved or several participants claim them.
   private var refused: Set<String>
   private var holders: [String: Int] = [:]
   private var candidates: [[String]]

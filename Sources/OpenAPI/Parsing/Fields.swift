@@ -156,7 +156,7 @@ extension LoadingContext {
   }
 
   func mismatch(_ entry: Mapping.Entry, expected: String) {
-    // An empty value has no location of its own, but its key does.
+    // An empty value has no location, but its key does.
     let location = entry.value.isNull ? entry.keyLocation : entry.value.location
     warn(
       code: .keywordType, "'\(entry.key)' must be \(expected), not \(entry.value.kind)",

@@ -52,7 +52,7 @@ enum MissingFile: Error, CustomStringConvertible {
     case .configuration(let target):
       """
       The target '\(target)' uses the plugin OpenAPIClient and has no 'openapi-codegen.yaml'. A line such as \
-      'name: PetStore' is enough, beside 'openapi.yaml'.
+      'name: PetStore' is enough, next to 'openapi.yaml'.
       """
     }
   }

@@ -46,7 +46,7 @@ nonisolated extension Array: JSONCodable where Element: JSONCodable {
     guard json.kind == .array else { throw json.mismatch("an array") }
     let end = document.next(after: json.token)
     self = []
-    // What a server claims by many elements, the first of which is wrong, stays small.
+    // A response with many elements, the first of which is invalid, must not reserve memory for all.
     let limit = 1 + JSONDocument.longestReservation / MemoryLayout<Element>.stride
     reserveCapacity(document.count(of: json.token, eachOf: 1, upTo: limit))
     var element = json.token + 1

@@ -3,7 +3,7 @@ import HTTPTypes
 import LoopbackServer
 import Runtime
 
-/// A transport without a network: it keeps the requests and answers them by a closure.
+/// A transport without a network: it records the requests, and a closure responds to them.
 struct MemoryTransport: HTTPTransport {
   typealias Handler = @Sendable (HTTPRequest, Data?) async throws -> (HTTPResponse, Data)
 
@@ -14,7 +14,7 @@ struct MemoryTransport: HTTPTransport {
     self.handler = handler
   }
 
-  /// Answers each request for a token with one, and all others by the reply.
+  /// Responds to token requests with a token, and to all others with the reply.
   init(_ reply: Reply) {
     self.init { request, _ in
       (request.path == "/token" ? Reply.token() : reply).http
