@@ -78,7 +78,7 @@ struct Growth {
     let line = log.split(separator: "\n").first { $0.contains("I") && $0.contains("refs:") }
     guard
       let count = line.flatMap({ Double($0.split(separator: ":").last?.filter(\.isNumber) ?? "") })
-    else { throw BenchmarkError("valgrind says nothing of instructions: \(log)") }
+    else { throw BenchmarkError("the valgrind log has no instruction count: \(log)") }
     return count
   }
 

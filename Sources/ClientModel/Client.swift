@@ -44,7 +44,7 @@ public struct Client: Equatable, Sendable, Encodable {
   public var hasTests: Bool
   /// Whether each operation is also a function that returns a `Result`.
   public var hasFunctions: Bool
-  /// What handwritten extensions of the client import, behind traits.
+  /// The packages that handwritten extensions of the client import, behind traits.
   public var packages: [ExtensionPackage]
 
   /// The aliases of types, in order.

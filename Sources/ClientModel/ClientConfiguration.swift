@@ -23,7 +23,7 @@ public struct ClientConfiguration: Sendable {
   public var runtime: RuntimeSettings
   /// Paginated lists, in addition to those that the document describes.
   public var pagination: [PaginationChoice] = []
-  /// What handwritten extensions of the client import, behind traits.
+  /// The packages that handwritten extensions of the client import, behind traits.
   public var packages: [ExtensionPackage] = []
 
   public init(

@@ -12,7 +12,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Blank symbols that Unicode does not classify as such: a Braille pattern without dots, a note without a head, and
+  /// Blank symbols that Unicode does not classify as blank: a Braille pattern without dots, a note without a head, and
   /// the object replacement character.
   private static let blanks: Set<UInt32> = [0x2800, 0x1D159, 0xFFFC]
 }

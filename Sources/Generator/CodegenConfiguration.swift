@@ -50,7 +50,7 @@ public struct CodegenConfiguration: Sendable {
   public var hasFunctions = false
   /// Paginated lists, in addition to those that the document describes.
   public var pagination: [PaginationChoice] = []
-  /// What handwritten extensions of the client import, behind traits.
+  /// The packages that handwritten extensions of the client import, behind traits.
   public var packages: [ExtensionPackage] = []
   /// The treatment of undocumented properties.
   public var unknownProperties = UnknownProperties.ignore

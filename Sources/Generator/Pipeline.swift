@@ -38,7 +38,7 @@ public struct Pipeline: Sendable {
   public var types: [GivenType] = []
   /// Paginated lists, in addition to those that the document describes.
   public var pagination: [PaginationChoice] = []
-  /// What handwritten extensions of the client import, behind traits.
+  /// The packages that handwritten extensions of the client import, behind traits.
   public var packages: [ExtensionPackage] = []
   /// The treatment of undocumented properties.
   public var unknownProperties = UnknownProperties.ignore

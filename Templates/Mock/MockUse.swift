@@ -64,13 +64,13 @@ private func code(
         part = AppPart(client: try \(client.name)(mock: mock))
       }
 
-      @Test("It shows what there is")
+      @Test("It shows the result")
       func success() async {
         #expect(await part.line() == "here it is")
         #expect(mock.calls(of: \(operation.requestName).self).count == 1)
       }
 
-      @Test("It says what the server refused")
+      @Test("It shows that the server rejected the request")
       func failure() async {
         mock.respond(to: \(operation.requestName).self, with: .example(status: \(failure)))
         #expect(await part.line() == "it failed with \(failure)")

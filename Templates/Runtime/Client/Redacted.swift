@@ -1,4 +1,4 @@
-/// Stores a dictionary whose secrets, by name, descriptions, dumps and mirrors do not show.
+/// Stores a dictionary. Descriptions, dumps and mirrors hide the values of secret names.
 public nonisolated struct Redacted<Value> {
   public var value: Value
 

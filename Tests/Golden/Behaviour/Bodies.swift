@@ -45,7 +45,7 @@ private func client(_ status: Int, _ type: String, _ body: String) throws -> Bod
     transport: SentTransport(answer: answer))
 }
 
-/// Shows what the body of each request is, but for the boundary.
+/// Prints the body of each request, without its boundary.
 private struct SentTransport: HTTPTransport {
   var answer: FixedAnswer
 

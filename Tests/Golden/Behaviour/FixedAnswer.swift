@@ -1,7 +1,7 @@
 import Foundation
 import HTTPTypes
 
-/// A server that gives one answer, and shows what it was asked.
+/// A server that sends one fixed response, and prints the requests.
 struct FixedAnswer: Sendable {
   var status = 200
   var headers: HTTPFields = [:]

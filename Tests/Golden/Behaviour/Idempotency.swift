@@ -20,7 +20,7 @@ func idempotency() async throws {
   }
 }
 
-/// The keys of the attempts of one call, the first of which the server does not take.
+/// The keys of the attempts of one call. The server rejects the first attempt.
 private func keys(of key: String?) async throws -> [String] {
   let sent = Sent()
   let client = try IdempotencyClient(
@@ -36,7 +36,7 @@ private func keys(of key: String?) async throws -> [String] {
 private actor Sent {
   var keys: [String] = []
 
-  /// - Returns: how many there are.
+  /// - Returns: the number of requests.
   func append(_ request: HTTPRequest) -> Int {
     keys.append(request.headerFields[.init("Idempotency-Key")!] ?? "none")
     return keys.count

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Reads and writes JSON as a client does.
+/// Decodes and encodes JSON like a client.
 struct JSONText {
   var decoder: JSONDecoder
   var encoder: JSONEncoder
@@ -19,12 +19,12 @@ struct JSONText {
     String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 
-  /// The text read and written again.
+  /// The text after decoding and encoding.
   func again<Value: Codable>(_ text: String, as type: Value.Type) throws -> String {
     try self.text(of: read(text, as: type))
   }
 
-  /// Whether the text can be read.
+  /// Whether the text can be decoded.
   func accepts<Value: Decodable>(_ text: String, as type: Value.Type) -> Bool {
     (try? read(text, as: type)) != nil
   }

@@ -28,7 +28,7 @@ func multipart() async throws {
     body: .init(), security: .basic(username: "id", password: "secret"))
 }
 
-/// Shows what was sent, with a short boundary.
+/// Prints the sent form with a short boundary.
 private struct FormTransport: HTTPTransport {
   func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
     let sent = try await body?.collect(upTo: 10_000) ?? Data()
@@ -44,7 +44,7 @@ private struct FormTransport: HTTPTransport {
     )
   }
 
-  /// The body's text; JSON with its members in order, as clients write them in any.
+  /// The text of the body. Sorts the members of JSON objects, because their order is not fixed.
   private func text(of body: Data, type: String) throws -> String {
     let text = String(decoding: body, as: UTF8.self)
     guard type == "application/json" else {

@@ -12,7 +12,7 @@ func pages() async throws {
   for try await item in client.allLinks(perPage: 1) { print("link:", item.id) }
 }
 
-/// A server whose lists come in pages of all kinds.
+/// A server with lists for all kinds of pagination.
 private enum Library {
   static func answer(_ request: HTTPRequest, _: Data) -> Response {
     let path = request.path ?? ""

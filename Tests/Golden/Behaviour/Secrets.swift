@@ -2,7 +2,7 @@ import Foundation
 import HTTPTypes
 import SecretsClient
 
-/// The secret of each value below.
+/// The secret in each value below.
 private let secret = "s3cr3t"
 
 func secrets() throws {
@@ -33,7 +33,7 @@ func secrets() throws {
   print("equal:", user == user, delegator == delegator.delegate, login.accessToken == secret)
 }
 
-/// Says whether anything that shows a value shows its secret.
+/// Prints whether any description of a value contains its secret.
 private func show(_ name: String, _ value: some Any) {
   var dumped = ""
   dump(value, to: &dumped)

@@ -46,7 +46,7 @@ func statuses() async throws {
   print("free form:", try await client(200, [:], "").statuses.freeForm() == nil)
 }
 
-/// What gateways make of a documented response.
+/// Documented responses after changes by gateways.
 private func nearStatuses() async throws {
   let thing = #"{"id":"a"}"#
   for (status, type, body) in [

@@ -49,7 +49,7 @@ func sequences() async throws {
   }
 }
 
-/// Answers each call with two chunks, as a stream without a length.
+/// Responds to each call with two chunks, as a stream without a length.
 private struct ChunkTransport: HTTPTransport {
   func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
     let text = body.map { "\($0)" } ?? "nothing"

@@ -1,4 +1,4 @@
-// What the types of the expected packages do with JSON, line by line.
+// Prints how the types of the expected packages decode and encode JSON, one line for each check.
 
 try unions()
 try enums()

@@ -1,4 +1,4 @@
-/// How urgent an order is. The values are all that there are.
+/// The urgency of an order, a closed set of values.
 public nonisolated enum Level: String, Codable, Hashable, Sendable {
   case low, high
 }
