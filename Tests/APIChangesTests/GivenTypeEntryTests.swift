@@ -4,9 +4,9 @@ import Testing
 
 @testable import APIChanges
 
-@Suite("Types of the user in manifests")
+@Suite("Given types in the manifest")
 struct GivenTypeEntryTests {
-  @Test("They are read as they were written", arguments: ["string", nil])
+  @Test("They are decoded as they were encoded", arguments: ["string", nil])
   func coding(replaced: String?) throws {
     let type = ScalarType(given: "MyModels.ULID", standingFor: replaced)
     let entry = APIType.array(of: .scalar(.value(type)))
@@ -17,7 +17,7 @@ struct GivenTypeEntryTests {
     #expect(element.replaced == replaced)
   }
 
-  @Test("One in the place of text is another type for callers, and the same for servers")
+  @Test("A given type in place of text is another type for callers, and the same for servers")
   func fit() {
     let type = APIType.Scalar.value(ScalarType(given: "MyModels.ULID", standingFor: "string"))
     #expect(type != .string)

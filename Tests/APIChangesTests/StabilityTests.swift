@@ -10,7 +10,7 @@ import YAML
 /// value, a schema that nothing refers to.
 @Suite("Additions rename nothing")
 struct StabilityTests {
-  @Test("in small documents, wherever it is", arguments: try goldenDocuments())
+  @Test("in small documents, at any place", arguments: try goldenDocuments())
   func small(document: String) throws {
     try expectStability(of: document, trials: .max, addsOperations: !isMadeOfCollisions(document))
   }

@@ -6,7 +6,7 @@ import Testing
 @Suite("Hidden characters")
 struct HiddenCharacterTests {
   @Test(
-    "What nobody sees is hidden",
+    "Invisible characters are escaped",
     arguments: [
       "\u{0}", "\n", "\u{7F}", "\u{85}", "\u{9B}", "\u{AD}", "\u{34F}", "\u{115F}", "\u{1160}",
       "\u{180E}", "\u{200B}", "\u{202E}", "\u{2028}", "\u{2800}", "\u{3164}", "\u{FE0F}",
@@ -14,17 +14,19 @@ struct HiddenCharacterTests {
     ] as [Unicode.Scalar])
   func hidden(scalar: Unicode.Scalar) { #expect(scalar.isHidden) }
 
-  @Test("What is seen is not", arguments: [" ", "~", "é", "\u{301}", "字", "😀"] as [Unicode.Scalar])
+  @Test(
+    "Visible characters are not escaped",
+    arguments: [" ", "~", "é", "\u{301}", "字", "😀"] as [Unicode.Scalar])
   func seen(scalar: Unicode.Scalar) { #expect(!scalar.isHidden) }
 
-  @Test("JSON has escapes for them, and is otherwise the same")
+  @Test("JSON escapes them, and has the same value")
   func json() {
     let json = #"{"a": ""# + "é\u{200B}\u{E0168}😀" + "\"}\n"
     let text = String(decoding: JSONText.withoutHiddenCharacters(json.utf8), as: UTF8.self)
     #expect(text == #"{"a": "é\u200b\udb40\udd68😀"}"# + "\n")
   }
 
-  @Test("A literal is JSON that means the same, without hidden characters")
+  @Test("A literal is JSON with the same value, without hidden characters")
   func literal() throws {
     let scalars = (0..<0x3000).compactMap(Unicode.Scalar.init) + ["\u{E0168}", "😀"]
     for scalar in scalars {
@@ -39,7 +41,7 @@ struct HiddenCharacterTests {
   }
 
   @Test(
-    "Nothing is a command for the log of a CI",
+    "No text is a command for the log of a CI system",
     arguments: [
       ("::error title=x::y", "<U+003A>:error title=x::y"), (" \t::a", "  <U+003A>:a"),
       ("\u{200B}::a", " <U+003A>:a"), ("a ::b", "a ::b"), (":a", ":a"),
@@ -48,7 +50,7 @@ struct HiddenCharacterTests {
     ])
   func commands(text: String, expected: String) { #expect(text.inTerminal == expected) }
 
-  @Test("Neither is the line of a document")
+  @Test("No line of a document is a command")
   func excerpt() {
     let file = SourceFile(path: "::a", bytes: Array("::error::b: 1\n".utf8))
     let text = DiagnosticRenderer().render(

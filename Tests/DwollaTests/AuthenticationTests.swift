@@ -13,7 +13,7 @@ struct AuthenticationTests {
     request.target == "/token" ? .token("fetched") : .hal(200, SampleSession.plaid)
   }
 
-  @Test("client credentials: one token is fetched for all calls, one after another or at once")
+  @Test("client credentials: one token for all calls, sequential or concurrent")
   func oneFetch() async throws {
     try await withDwolla(security: Self.credentials, answering: Self.answer) { dwolla, server in
       try await withThrowingTaskGroup(of: Void.self) { group in
@@ -47,7 +47,7 @@ struct AuthenticationTests {
     }
   }
 
-  @Test("client credentials that the server refuses: the call is not sent")
+  @Test("client credentials that the server rejects: the call is not sent")
   func refused() async throws {
     let reply = Reply(401, type: "application/json", #"{"error": "invalid_client"}"#)
     try await withDwolla(security: Self.credentials, answering: reply) { dwolla, server in
@@ -64,7 +64,7 @@ struct AuthenticationTests {
     }
   }
 
-  @Test("a bearer token that you have: nothing is fetched")
+  @Test("a given bearer token: nothing is fetched")
   func bearer() async throws {
     try await withDwolla(security: .bearer("mine"), answering: Self.answer) { dwolla, server in
       _ = try await dwolla.exchangeSessions.get(id: "s1")
@@ -84,7 +84,7 @@ struct AuthenticationTests {
     }
   }
 
-  @Test("credentials from the environment, as on the first line of the documentation")
+  @Test("credentials from the environment, as in the first line of the documentation")
   func environment() async throws {
     await #expect(processExitsWith: .success) {
       setenv("DWOLLA_CLIENT_ID", "key", 1)
@@ -109,7 +109,7 @@ struct AuthenticationTests {
 @Suite("tokens.create")
 struct TokenTests {
   @Test(
-    "HTTP Basic and a form, from either kind of credential",
+    "HTTP Basic and a form, with both kinds of credential",
     arguments: [
       Security.clientCredentials(id: "key", secret: "secret"),
       .basic(username: "key", password: "secret"),
@@ -129,7 +129,7 @@ struct TokenTests {
     }
   }
 
-  @Test("401, an error of OAuth")
+  @Test("401, an OAuth error")
   func unauthorized() async throws {
     let reply = Reply(401, type: "application/json", #"{"error": "invalid_client"}"#)
     try await withDwolla(
@@ -143,7 +143,7 @@ struct TokenTests {
     }
   }
 
-  @Test("a bearer token does not do: nothing is sent")
+  @Test("a bearer token is not sufficient: nothing is sent")
   func bearer() async throws {
     try await withDwolla(answering: .token("t1")) { dwolla, server in
       let error = try await #require(throws: CreateApplicationAccessTokenError.self) {

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Creating exchanges")
 struct CreateExchangeTests {
-  @Test("for a customer: each form of the body", arguments: ExchangeBodies.ofCustomer)
+  @Test("for a customer: each alternative of the body", arguments: ExchangeBodies.ofCustomer)
   func customer(body: CreateCustomerExchangeBody, text: String) async throws {
     try await withDwolla(answering: .created("https://api.dwolla.com/exchanges/e1")) {
       dwolla, server in
@@ -22,7 +22,7 @@ struct CreateExchangeTests {
     #expect(read == body)
   }
 
-  @Test("for the account: each form of the body", arguments: ExchangeBodies.ofAccount)
+  @Test("for the account: each alternative of the body", arguments: ExchangeBodies.ofAccount)
   func account(body: CreateAccountExchangeBody, text: String) async throws {
     try await withDwolla(answering: .created("https://api.dwolla.com/exchanges/e1")) {
       dwolla, server in
@@ -38,7 +38,7 @@ struct CreateExchangeTests {
     #expect(read == body)
   }
 
-  @Test("201 may have a body, which is kept as it came")
+  @Test("the body of a 201 is kept unchanged")
   func answerWithBody() async throws {
     let reply = Reply(
       201, headers: ["Location": "/e1", "Content-Type": halJSON],
@@ -51,7 +51,7 @@ struct CreateExchangeTests {
   }
 
   @Test(
-    "400 and 401 of a customer's: each documented code",
+    "400 and 401 for a customer: each documented code",
     arguments: [
       (400, "InvalidExchangeToken", ErrorCode.invalidExchangeToken),
       (400, "InvalidExchange", .invalidExchange),
@@ -75,7 +75,7 @@ struct CreateExchangeTests {
     }
   }
 
-  @Test("errors of the account's", arguments: [400, 401, 403, 404, 409, 429, 500])
+  @Test("errors for the account", arguments: [400, 401, 403, 404, 409, 429, 500])
   func accountErrors(status: Int) async throws {
     try await withDwolla(answering: .error(status, "InvalidExchange", "Words.")) { dwolla, _ in
       let error = try await #require(throws: CreateAccountExchangeError.self) {

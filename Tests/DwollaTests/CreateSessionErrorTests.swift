@@ -7,7 +7,7 @@ import Testing
 @Suite("Errors of exchangeSessions.create")
 struct CreateSessionErrorTests {
   @Test(
-    "400: each documented alternative is told apart",
+    "400: each documented alternative is distinguished",
     arguments: [
       (
         CreateCustomerExchangeSessionError.BadRequestAlternative.invalidExchangePartner,
@@ -32,13 +32,13 @@ struct CreateSessionErrorTests {
     #expect(try json(failure.data) == json(Reply.error(400, "InvalidFormat", message).body))
   }
 
-  @Test("there are three alternatives of 400 and two of 403")
+  @Test("400 has three alternatives, and 403 has two")
   func alternatives() {
     #expect(CreateCustomerExchangeSessionError.BadRequestAlternative.allCases.count == 3)
     #expect(CreateCustomerExchangeSessionError.ForbiddenAlternative.allCases.count == 2)
   }
 
-  @Test("400: what is wrong with a value is told by code and path")
+  @Test("400: embedded errors describe an invalid value by code and path")
   func badRequestByPath() async throws {
     let body = """
       {"code": "ValidationError", "message": "Validation error(s) present.",
@@ -51,7 +51,7 @@ struct CreateSessionErrorTests {
     #expect(!failure.body.has(.required))
   }
 
-  @Test("400 with another message is none of the alternatives, and still a bad request")
+  @Test("400 with another message is none of the alternatives, but still a bad request")
   func anotherBadRequest() async throws {
     let error = try await error(answering: .error(400, "InvalidFormat", "Something else."))
     guard case .badRequest(let failure) = error else { throw Unexpected(error) }
@@ -69,7 +69,7 @@ struct CreateSessionErrorTests {
   }
 
   @Test(
-    "403: each documented alternative is told apart",
+    "403: each documented alternative is distinguished",
     arguments: [
       (
         CreateCustomerExchangeSessionError.ForbiddenAlternative.unsupportedProduct,
@@ -110,7 +110,7 @@ struct CreateSessionErrorTests {
     #expect(response.body == Data("later".utf8))
   }
 
-  @Test("a redirect is not followed: the body goes to one server, and once")
+  @Test("a redirect is not followed: the body is sent once, to one server")
   func redirect() async throws {
     let error = try await error(
       answering: Reply(307, headers: ["Location": "/customers/c2/exchange-sessions"]))
@@ -119,7 +119,7 @@ struct CreateSessionErrorTests {
     #expect(response.headers[.location] == "/customers/c2/exchange-sessions")
   }
 
-  @Test("what all errors have in common, for a log")
+  @Test("the common properties of all errors, for a log")
   func protocolOfAll() async throws {
     let reply = Reply(
       404, headers: ["Content-Type": halJSON, "X-Request-ID": "r1"],

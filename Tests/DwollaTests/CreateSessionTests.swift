@@ -6,7 +6,7 @@ import Testing
 
 @Suite("exchangeSessions.create")
 struct CreateSessionTests {
-  @Test("a body with a redirect, as JSON with the names of the API")
+  @Test("a body with a redirect, as JSON with the API's names")
   func withRedirect() async throws {
     try await withDwolla(answering: .created("https://api.dwolla.com/exchange-sessions/s1")) {
       dwolla, server in
@@ -26,7 +26,7 @@ struct CreateSessionTests {
     }
   }
 
-  @Test("a body for the web, which has no redirect")
+  @Test("a body for the web, without a redirect")
   func forWeb() async throws {
     try await withDwolla(answering: .created("https://api.dwolla.com/exchange-sessions/s1")) {
       dwolla, server in
@@ -43,7 +43,7 @@ struct CreateSessionTests {
     }
   }
 
-  @Test("a body of no documented form is sent as it is")
+  @Test("an undocumented body is sent unchanged")
   func unknownBody() async throws {
     let text = #"{"_links": {}, "partner": [1, 2.5, true, null]}"#
     let body = try JSONCoding.decode(
@@ -72,7 +72,7 @@ struct CreateSessionTests {
     }
   }
 
-  @Test("the answer has the location, typed, and the whole response")
+  @Test("the response has the typed location and the raw response")
   func answer() async throws {
     let reply = Reply(201, headers: ["Location": "https://example.org/s/1", "X-Request-ID": "r1"])
     try await withDwolla(answering: reply) { dwolla, _ in
@@ -85,7 +85,7 @@ struct CreateSessionTests {
     }
   }
 
-  @Test("201 is success without a location, and with a body that is not described")
+  @Test("201 is a success without a location, and with an undocumented body")
   func bareAnswer() async throws {
     let reply = Reply(201, type: "text/plain", "made")
     try await withDwolla(answering: reply) { dwolla, _ in
@@ -95,7 +95,7 @@ struct CreateSessionTests {
     }
   }
 
-  @Test("the function gives the same as the method, as a value")
+  @Test("the function returns the same result as a value")
   func function() async throws {
     try await withDwolla(answering: .created("/s1")) { dwolla, server in
       let result:

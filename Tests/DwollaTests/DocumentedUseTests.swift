@@ -6,7 +6,7 @@ import Testing
 /// The code in the documentation.
 @Suite("Documented use")
 struct DocumentedUseTests {
-  @Test("create a session, then read it")
+  @Test("create a session, then fetch it")
   func createAndGet() async throws {
     let answer: @Sendable (ReceivedRequest) -> Reply = { request in
       request.method == "GET"
@@ -70,7 +70,7 @@ struct DocumentedUseTests {
     }
   }
 
-  @Test("the function, whose result is switched over")
+  @Test("the function, with a switch over its result")
   func function() async throws {
     try await withDwolla(answering: .error(404, "NotFound", "No customer.")) { dwolla, _ in
       let result:

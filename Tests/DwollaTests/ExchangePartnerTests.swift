@@ -17,7 +17,7 @@ struct ExchangePartnerTests {
      "created": "2025-01-01T00:00:00Z"}
     """
 
-  @Test("get: names and statuses that are documented")
+  @Test("get: documented names and statuses")
   func get() async throws {
     try await withDwolla(answering: .hal(200, Self.known)) { dwolla, server in
       let partner = try await dwolla.exchangePartners.get(id: "p1")
@@ -32,7 +32,7 @@ struct ExchangePartnerTests {
     }
   }
 
-  @Test("get: values that are not documented are kept, and written again unchanged")
+  @Test("get: undocumented values are kept, and encoded unchanged")
   func unknownValues() async throws {
     try await withDwolla(answering: .hal(200, Self.unknown)) { dwolla, _ in
       let partner = try await dwolla.exchangePartners.get(id: "p2")

@@ -16,7 +16,7 @@ struct ExchangeTests {
     {"_links": {"self": {"href": "l"}}, "_embedded": {"exchanges": [\(exchange)]}, "total": 1}
     """
 
-  @Test("get; a status that is not documented is kept")
+  @Test("get; an undocumented status is kept")
   func get() async throws {
     try await withDwolla(answering: .hal(200, Self.exchange)) { dwolla, server in
       let exchange = try await dwolla.exchanges.get(id: "e1")
@@ -29,7 +29,7 @@ struct ExchangeTests {
     }
   }
 
-  @Test("list, of a customer and of the account")
+  @Test("list, for a customer and for the account")
   func lists() async throws {
     try await withDwolla(answering: .hal(200, Self.list)) { dwolla, server in
       let ofCustomer = try await dwolla.customers.exchanges.list(customerID: "c1")
@@ -69,7 +69,7 @@ struct ExchangeTests {
     }
   }
 
-  @Test("errors of list, of a customer and of the account")
+  @Test("errors of list, for a customer and for the account")
   func listErrors() async throws {
     try await withDwolla(answering: .error(404, "NotFound", "No customer.")) { dwolla, _ in
       let error = try await #require(throws: ListCustomerExchangesError.self) {

@@ -5,7 +5,7 @@ import Testing
 @Suite("Identifiers in paths")
 struct IdentifierTests {
   @Test(
-    "are percent-encoded, so that each stays one part of the path",
+    "identifiers are percent-encoded, so that each remains one segment of the path",
     arguments: [
       ("fc451a7a-ae30-4404-aB95-e3553fcd733f", "fc451a7a-ae30-4404-aB95-e3553fcd733f"),
       ("a b", "a%20b"),
@@ -39,7 +39,8 @@ struct IdentifierTests {
   }
 
   @Test(
-    "that would name another path are refused, and nothing is sent", arguments: ["", ".", ".."])
+    "identifiers that would change the path are rejected, and nothing is sent",
+    arguments: ["", ".", ".."])
   func refused(id: String) async throws {
     try await withDwolla(
       security: .clientCredentials(id: "key", secret: "secret"), answering: .token("t")

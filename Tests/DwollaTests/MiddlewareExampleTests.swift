@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The middleware in docs/calls.md")
 struct MiddlewareExampleTests {
-  @Test("stands there as it is compiled here", arguments: ["Logging", "Metrics"])
+  @Test("the page shows the code that is compiled here", arguments: ["Logging", "Metrics"])
   func text(name: String) throws {
     let page = try String(contentsOf: file("docs/calls.md"), encoding: .utf8)
     let example = try String(
@@ -14,7 +14,7 @@ struct MiddlewareExampleTests {
     #expect(page.contains("```swift\n\(example)```"))
   }
 
-  @Test("counts attempts by how they ended")
+  @Test("counts attempts by outcome")
   func metrics() async throws {
     let metrics = Metrics()
     let middleware: [any Middleware] = [

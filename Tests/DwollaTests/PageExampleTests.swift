@@ -2,10 +2,10 @@ import Dwolla
 import LoopbackServer
 import Testing
 
-@Suite("What the pages show")
+@Suite("Examples in the pages")
 struct PageExampleTests {
   @Test(
-    "The examples of exchange sessions make their calls, with what they show",
+    "The examples of exchange sessions make their calls with the values on the page",
     // The golden tests write the examples, so there may be none right after generating.
     .enabled(if: !resourceExamples.isEmpty))
   func exchangeSessions() async throws {

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The README's example")
 struct ReadmeExampleTests {
-  @Test("The README shows it as it is compiled here")
+  @Test("The README shows the code that is compiled here")
   func text() throws {
     let readme = try String(contentsOf: file("README.md"), encoding: .utf8)
     let example = try String(

@@ -87,7 +87,7 @@ struct AvailableConnectionsTests {
     }
   }
 
-  @Test("404, and an element that cannot be read")
+  @Test("404, and an invalid element")
   func errors() async throws {
     try await withDwolla(answering: .error(404, "NotFound", "No customer.")) { dwolla, _ in
       let result = await exchangeSessionsListAvailableConnections(

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Options of a call")
 struct RequestOptionsTests {
-  @Test("headers: added, and in the place of the client's and of the operation's")
+  @Test("headers: added, or replacing those of the client and of the operation")
   func headers() async throws {
     let trace = try #require(HTTPField.Name("X-Trace"))
     let tenant = try #require(HTTPField.Name("X-Tenant"))
@@ -27,7 +27,7 @@ struct RequestOptionsTests {
     }
   }
 
-  @Test("an Authorization header: the client's own credential is not used")
+  @Test("an Authorization header replaces the client's own credential")
   func authorization() async throws {
     try await withDwolla(
       security: .clientCredentials(id: "key", secret: "secret"),
@@ -41,7 +41,7 @@ struct RequestOptionsTests {
     }
   }
 
-  @Test("server: this call goes there")
+  @Test("server: the call is sent there")
   func server() async throws {
     try await withDwolla(answering: .created("/first")) { dwolla, first in
       try await LoopbackServer.run(answering: .created("/second")) { second in
@@ -55,7 +55,7 @@ struct RequestOptionsTests {
     }
   }
 
-  @Test("server: a URL that cannot be used")
+  @Test("server: an invalid URL")
   func invalidServer() async throws {
     try await withDwolla(answering: .created("/s1")) { dwolla, server in
       let result = await exchangeSessionsGet(
@@ -68,7 +68,7 @@ struct RequestOptionsTests {
     }
   }
 
-  @Test("timeout: of the call, or else of the client", .timeLimit(.minutes(5)))
+  @Test("timeout: that of the call, or else that of the client", .timeLimit(.minutes(5)))
   func timeout() async throws {
     let answer: @Sendable (ReceivedRequest) async throws -> Reply = { _ in
       try await Task.sleep(for: .seconds(3600))
@@ -92,7 +92,7 @@ struct RequestOptionsTests {
     }
   }
 
-  @Test("cancelling the task ends the call", .timeLimit(.minutes(5)))
+  @Test("cancellation of the task ends the call", .timeLimit(.minutes(5)))
   func cancellation() async throws {
     let answer: @Sendable (ReceivedRequest) async throws -> Reply = { _ in
       try await Task.sleep(for: .seconds(3600))
@@ -109,7 +109,7 @@ struct RequestOptionsTests {
     }
   }
 
-  @Test("a server that is not there")
+  @Test("an unreachable server")
   func connection() async throws {
     let dwolla = try Dwolla(
       security: .bearer("t"), server: Server(url: "http://127.0.0.1:1"),

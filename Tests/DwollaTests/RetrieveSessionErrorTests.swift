@@ -23,7 +23,7 @@ struct RetrieveSessionErrorTests {
     #expect(failure.body.message == "No such session.")
   }
 
-  @Test("any other status, though it is documented for create", arguments: [400, 409, 500])
+  @Test("any other status, even if it is documented for create", arguments: [400, 409, 500])
   func undocumented(status: Int) async throws {
     let error = try await error(answering: .error(status, "Code", "Words."))
     guard case .undocumented(let response) = error else { throw Unexpected(error) }
@@ -44,7 +44,7 @@ struct RetrieveSessionErrorTests {
   }
 
   @Test(
-    "another type of JSON, and another success, are read like what is documented",
+    "another JSON media type and another success status are decoded like the documented ones",
     arguments: [200, 201], ["application/json", "application/hal+json"])
   func nearResponses(status: Int, type: String) async throws {
     let reply = Reply(status, type: type, SampleSession.plaid)
@@ -59,7 +59,7 @@ struct RetrieveSessionErrorTests {
   }
 
   @Test(
-    "an answer that cannot be read names the place",
+    "an invalid response is an error with its location",
     arguments: [
       ("", "$"),
       ("not JSON", "$"),
@@ -95,7 +95,7 @@ struct RetrieveSessionErrorTests {
     #expect(error.message.contains(path))
   }
 
-  @Test("a documented failure whose body cannot be read", arguments: ["", "Forbidden", "[1]"])
+  @Test("a documented failure with an invalid body", arguments: ["", "Forbidden", "[1]"])
   func undecodableFailure(body: String) async throws {
     let error = try await error(answering: .hal(403, body))
     guard case .failed(.undecodable(let failure)) = error else { throw Unexpected(error) }

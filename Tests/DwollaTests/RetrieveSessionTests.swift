@@ -43,7 +43,7 @@ struct RetrieveSessionTests {
     }
   }
 
-  @Test("a session with Checkout.com has data; properties that are not described do no harm")
+  @Test("a session with Checkout.com has data, and undocumented properties do no harm")
   func checkout() async throws {
     try await withDwolla(answering: .hal(200, SampleSession.checkout)) { dwolla, _ in
       let session = try await dwolla.exchangeSessions.get(id: "s1")
@@ -73,7 +73,7 @@ struct RetrieveSessionTests {
     }
   }
 
-  @Test("a session written again has the names and the date of the API")
+  @Test("an encoded session has the names and the date format of the API")
   func writtenAgain() async throws {
     try await withDwolla(answering: .hal(200, SampleSession.mx)) { dwolla, _ in
       let session = try await dwolla.exchangeSessions.get(id: "s1")
@@ -82,7 +82,7 @@ struct RetrieveSessionTests {
   }
 
   @Test(
-    "the media type of the answer may have parameters and any case, or be left out",
+    "the media type of the response may have parameters and any case, or be missing",
     arguments: [
       "application/vnd.dwolla.v1.hal+json;charset=UTF-8",
       "application/vnd.dwolla.v1.hal+json ; charset=\"utf-8\"; profile=\"a/b;c\"",
@@ -98,7 +98,7 @@ struct RetrieveSessionTests {
     }
   }
 
-  @Test("the function gives the session as a value")
+  @Test("the function returns the session as a value")
   func function() async throws {
     try await withDwolla(answering: .hal(200, SampleSession.plaid)) { dwolla, server in
       let result: Result<ExchangeSession, RetrieveCustomerExchangeSessionError> =

@@ -30,7 +30,7 @@ struct SecretTests {
     }
   }
 
-  @Test("nothing that shows a model shows its secret")
+  @Test("no description of a model contains its secret")
   func descriptions() throws {
     for holder in try Self.holders {
       var dumped = ""
@@ -42,7 +42,7 @@ struct SecretTests {
     }
   }
 
-  @Test("the secret itself is at hand, and is sent")
+  @Test("the secret itself is available, and is sent")
   func values() throws {
     var exchange = CreateTokenBasedExchange(
       links: .init(exchangePartner: .init(href: partnerURL)), token: Self.secret)
@@ -52,7 +52,7 @@ struct SecretTests {
     #expect(json.contains(#""token":"other""#))
   }
 
-  @Test("the log is told what the description marks")
+  @Test("the log hides the marked values")
   func fields() {
     #expect(CreateApplicationAccessTokenRequest.operation.secretFields == ["access_token"])
     #expect(

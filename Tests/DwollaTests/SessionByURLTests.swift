@@ -22,7 +22,7 @@ struct SessionByURLTests {
       }, test)
   }
 
-  @Test("what was created is looked up by its Location")
+  @Test("a created session is fetched by its Location")
   func location() async throws {
     try await withSessions { dwolla, server in
       let created = try await dwolla.exchangeSessions.create(customerID: "c1", body: .sampleForWeb)
@@ -36,7 +36,7 @@ struct SessionByURLTests {
   }
 
   @Test(
-    "another resource, another server and no URL are refused, and nothing is sent",
+    "another resource, another server and an invalid URL are rejected, and nothing is sent",
     arguments: [
       "/customers/s1", "https://api.dwolla.com/exchange-sessions/s1", "/exchange-sessions/../s1",
       nil,
@@ -57,7 +57,7 @@ struct SessionByURLTests {
     }
   }
 
-  @Test("a documented failure is that of the operation")
+  @Test("a documented failure is the error of the operation")
   func notFound() async throws {
     try await withSessions { dwolla, _ in
       do throws(RetrieveCustomerExchangeSessionError) {
@@ -70,7 +70,7 @@ struct SessionByURLTests {
     }
   }
 
-  @Test("links are followed, described or not")
+  @Test("links are followed, documented or not")
   func links() async throws {
     try await withSessions { dwolla, server in
       let session = try await dwolla.exchangeSessions.get(id: "s1")

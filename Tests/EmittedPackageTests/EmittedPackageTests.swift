@@ -15,7 +15,7 @@ extension PackageBuilds {
         .deletingLastPathComponent().appendingPathComponent("Generated").path
     }
 
-    @Test("it is built by itself without a warning", arguments: BuildConfiguration.allCases)
+    @Test("it builds on its own without a warning", arguments: BuildConfiguration.allCases)
     func standalone(configuration: BuildConfiguration) async throws {
       let build = try await workspace.build(package, configuration)
       #expect(build.complaints == [])
@@ -50,7 +50,9 @@ extension PackageBuilds {
       }
     }
 
-    @Test("apps can use it with each upcoming feature, and with declarations on the main actor")
+    @Test(
+      "apps can use it with each upcoming feature, and with the main actor as the default isolation"
+    )
     func apps() async throws {
       let settings =
         Self.upcomingFeatures.map { AppSettings(name: "With\($0)", features: [$0]) } + [

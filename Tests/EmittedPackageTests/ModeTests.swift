@@ -3,7 +3,7 @@ import Testing
 
 extension PackageBuilds {
   /// The sources of a client compile with all settings of their target.
-  @Suite("Sources of a client in targets of all kinds", .serialized)
+  @Suite("Sources of a client in all kinds of targets", .serialized)
   struct ModeTests {
     struct Mode: CustomTestStringConvertible, Sendable {
       var testDescription: String
@@ -51,7 +51,7 @@ extension PackageBuilds {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }
 
-    @Test("they compile, without a warning that they could spare", arguments: modes)
+    @Test("they compile without an avoidable warning", arguments: modes)
     func compiles(mode: Mode) async throws {
       let run = try await compile(try await sources(access: mode.access), mode)
       let complaints = run.complaints.filter { complaint in

@@ -24,7 +24,7 @@ extension PackageBuilds {
       try Probe.write(in: workspace)
     }
 
-    @Test("generated again: nothing changes, and elsewhere the bytes are the same")
+    @Test("a second run changes nothing, and a run elsewhere writes the same bytes")
     func sameBytes() async throws {
       for document in PublishedDocument.all {
         let first = try workspace.files(below: document.name)
@@ -56,7 +56,7 @@ extension PackageBuilds {
     }
 
     @Test(
-      "all three are built without a warning, and answer alike",
+      "all three build without a warning, and behave alike",
       arguments: BuildConfiguration.allCases)
     func build(configuration: BuildConfiguration) async throws {
       let build = try await workspace.build("Probe", configuration)
@@ -84,7 +84,7 @@ extension PackageBuilds {
       }
     }
 
-    @Test("a description in many files gives the same bytes as the one that is made of them")
+    @Test("a document in several files gives the same bytes as the bundled one")
     func manyFiles() async throws {
       let paths = ["2026-01-23.yaml": "one", "split/specs/spec.yml": "many"]
       for (path, folder) in paths {
@@ -104,7 +104,7 @@ extension PackageBuilds {
       }
     }
 
-    @Test("the whole description gives a package too")
+    @Test("the whole description generates a package too")
     func wholeDocument() async throws {
       let document = try PublishedDocument.url("2026-01-23.yaml")
       let run = try await Generator.generate(

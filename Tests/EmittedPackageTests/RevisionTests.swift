@@ -15,7 +15,7 @@ extension PackageBuilds {
     }
 
     @Test(
-      "is generated without an error, compiled without a warning, and gives each example back as it was"
+      "it is generated without an error, compiled without a warning, and round-trips each example"
     )
     func examples() async throws {
       var revisions: [Revision] = []

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Generator
 
-@Suite("What people write around generated regions stays")
+@Suite("Handwritten text around generated regions is kept")
 struct GeneratedRegionsTests {
   let folder: TemporaryFolder
 
@@ -22,7 +22,7 @@ struct GeneratedRegionsTests {
     get throws { try folder.text(of: "package/README.md") }
   }
 
-  @Test("Before, between and behind the regions, and in any order of them")
+  @Test("Before, between and after the regions, and in any order of them")
   func around() throws {
     _ = try write(readme(("usage", "1"), ("errors", "2")))
     let edited = """
@@ -56,7 +56,7 @@ struct GeneratedRegionsTests {
     #expect(try text == "Mine.\n" + readme(("usage", "2")))
   }
 
-  @Test("A region comes and goes with the generator's")
+  @Test("A region appears and disappears with the generator's")
   func comingAndGoing() throws {
     _ = try write(readme(("usage", "1"), ("retries", "3")))
     try folder.write(
@@ -70,7 +70,8 @@ struct GeneratedRegionsTests {
       ])
   }
 
-  @Test("Regions of other names are people's, and a file with them alone is not taken")
+  @Test(
+    "Regions with other names belong to the user, and a file with only those is not overwritten")
   func otherNames() throws {
     let mine = "# Mine\n<!-- generated:toc -->\n- my list\n<!-- end -->\nrest\n"
     try folder.write(mine, to: "package/README.md")
@@ -82,7 +83,7 @@ struct GeneratedRegionsTests {
     #expect(try text == mine + readme(("usage", "1")))
   }
 
-  @Test("Text in a region of a file that the generator did not write is not lost")
+  @Test("Text in a region of a file that the generator did not write is kept")
   func notWrittenBefore() throws {
     let mine = readme(("usage", "my own words"))
     try folder.write(mine, to: "package/README.md")
@@ -94,7 +95,7 @@ struct GeneratedRegionsTests {
     #expect(try text == readme(("usage", "1")))
   }
 
-  @Test("A region that is not wanted stays away")
+  @Test("A region that the user removed stays removed")
   func without() throws {
     _ = try write(readme(("usage", "1"), ("errors", "2")))
     let wanted = "<!-- without:errors -->\n" + readme(("usage", "1"))
@@ -104,7 +105,7 @@ struct GeneratedRegionsTests {
   }
 
   @Test(
-    "A file without regions, or with one that does not end, stays as it is",
+    "A file without regions, or with an unterminated one, is not changed",
     arguments: ["All mine.\n", "", "<!-- generated:usage -->\nno end\n", "<!-- end -->", "é"])
   func foreign(content: String) throws {
     try folder.write(content, to: "package/README.md")
@@ -126,7 +127,7 @@ struct GeneratedRegionsTests {
     }
   }
 
-  @Test("One that an earlier version wrote as a whole is replaced as long as nobody edited it")
+  @Test("A file that an earlier version wrote completely is replaced if nobody edited it")
   func earlier() throws {
     _ = try write("As it was.\n")
     #expect(try write(readme(("usage", "1"))).messages == [])
@@ -142,7 +143,7 @@ struct GeneratedRegionsTests {
     #expect(try text.contains("3"))
   }
 
-  @Test("A package whose regions are right is up to date")
+  @Test("A package with current regions is up to date")
   func comparison() throws {
     _ = try write(readme(("usage", "1")))
     try folder.write("Mine.\n" + readme(("usage", "1")), to: "package/README.md")

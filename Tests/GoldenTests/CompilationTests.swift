@@ -4,7 +4,7 @@ import Testing
 @Suite("Expected packages in use", .serialized)
 struct CompilationTests {
   @Test(
-    "They compile without a warning, do what the program expects, and pass the tests they bring")
+    "They compile without a warning, behave as the program expects, and pass their own tests")
   func behaviour() throws {
     let workspace = try Workspace(Golden.all)
     let build = try workspace.build()

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Names of the runtime in declarations")
 struct DeclarationNamesTests {
-  @Test("No nested type has one that its declaration uses", arguments: Golden.all)
+  @Test("No nested type shadows a name that its declaration uses", arguments: Golden.all)
   func names(golden: Golden) throws {
     let others = ReservedNames.runtimeNames.subtracting(ReservedNames.namesInDeclarations)
     for (path, text) in try golden.emitted().package.files

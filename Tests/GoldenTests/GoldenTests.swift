@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Goldens")
 struct GoldenTests {
-  @Test("There are goldens, and each is a client of its own name")
+  @Test("There are golden packages, and each is a client with its own name")
   func names() {
     #expect(Golden.all.count > 14)
     #expect(Set(Golden.all.map(\.clientName)).count == Golden.all.count)
@@ -51,7 +51,7 @@ struct GoldenTests {
   }
 
   @Test(
-    "Every package has the transport over AsyncHTTPClient, for its client", arguments: Golden.all)
+    "Every package has the AsyncHTTPClient transport for its client", arguments: Golden.all)
   func transport(golden: Golden) throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
@@ -68,7 +68,7 @@ struct GoldenTests {
     }
   }
 
-  @Test("Every package has the mock, for its client", arguments: Golden.all)
+  @Test("Every package has the mock for its client", arguments: Golden.all)
   func double(golden: Golden) throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()

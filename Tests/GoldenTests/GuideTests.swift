@@ -12,7 +12,7 @@ struct GuideTests {
   private static let names: [String] =
     (try? FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()) ?? []
 
-  @Test("Blocks show the current sources", arguments: names)
+  @Test("Code blocks show the current sources", arguments: names)
   func blocks(name: String) throws {
     let url = Self.folder.appendingPathComponent(name)
     let guide = try String(contentsOf: url, encoding: .utf8)
@@ -23,7 +23,7 @@ struct GuideTests {
     #expect(try String(contentsOf: url, encoding: .utf8) == renewed, "run 'make golden'")
   }
 
-  @Test("A block is the declaration that the comment before it names")
+  @Test("A block is the declaration that the preceding comment names")
   func renewing() throws {
     let source = """
       struct A {

@@ -48,7 +48,7 @@ struct HostileTextTests {
     String(repeating: "`<i>", count: 50) + String(repeating: "|", count: 50),
   ]
 
-  @Test("No text leaves its place", arguments: texts + markup)
+  @Test("No text escapes from its context", arguments: texts + markup)
   func stays(text: String) throws {
     let (_, files) = try Self.package(text)
     let emitted = files.filter { !$0.path.contains("/Runtime/") }
@@ -67,7 +67,7 @@ struct HostileTextTests {
   }
 
   /// Uses a single run of the compiler's parser, because starting it takes longer than parsing a file.
-  @Test("Each emitted file is Swift, and declares exactly what the model says")
+  @Test("Each emitted file is valid Swift, and contains exactly the declarations of the model")
   func declarations() throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("hostile-\(UUID().uuidString)")

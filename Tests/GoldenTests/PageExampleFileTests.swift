@@ -6,7 +6,7 @@ struct PageExampleFileTests {
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  @Test("The tests of the emitted client compile and run what the pages show")
+  @Test("The tests of the emitted client compile and run the examples of its pages")
   func file() throws {
     let package = try FolderTree(readingFrom: Self.root.appendingPathComponent("Generated"))
     let examples = PageExamples(package)

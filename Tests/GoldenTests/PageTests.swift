@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Pages")
 struct PageTests {
-  @Test("No link leads nowhere, and no code is left open", arguments: Golden.all)
+  @Test("No link is broken, and every code block is closed", arguments: Golden.all)
   func links(golden: Golden) throws {
     let tree = PageTree(try golden.emitted().package)
     #expect(tree.pages.count > 10)
@@ -16,7 +16,7 @@ struct PageTests {
     #expect(tree.pages.values.reduce(0) { $0 + $1.links.count } > 20)
   }
 
-  @Test("A link that leads nowhere is found")
+  @Test("A broken link is found")
   func broken() {
     let tree = PageTree(
       FolderTree([
@@ -43,7 +43,7 @@ struct PageTests {
     }
   }
 
-  @Test("Without documentation there are no pages, and nothing else is missing")
+  @Test("Without documentation there are no pages, and everything else is complete")
   func option() throws {
     let golden = try #require(Golden.all.first)
     var diagnostics = DiagnosticList()

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Pages as a renderer of Markdown shows them", .timeLimit(.minutes(10)))
+@Suite("Pages in a Markdown renderer", .timeLimit(.minutes(10)))
 struct RenderedPageTests {
   /// The tags that Markdown produces, and the only tag that the pages contain.
   private static let tags: Set<String> = [
@@ -10,7 +10,7 @@ struct RenderedPageTests {
   ]
 
   @Test(
-    "No text of a document becomes HTML, an image or a link into nowhere",
+    "No text of a document becomes HTML, an image or a broken link",
     .enabled(if: GFMRenderer.isThere, "there is neither cmark-gfm nor the Python package cmarkgfm"))
   func textStaysText() throws {
     var pages: [(path: String, text: String, source: String)] = []
@@ -28,7 +28,7 @@ struct RenderedPageTests {
     }
   }
 
-  @Test("The check notices what is live")
+  @Test("The check detects live markup")
   func check() {
     #expect(Self.problem(in: "<p>a <img src=\"x\"></p>") != nil)
     #expect(Self.problem(in: "<p>a</p>\n<!-- b -->") != nil)

@@ -38,7 +38,7 @@ import Testing
     return log.lines
   }
 
-  @Test("tells of requests, responses and tokens, and of no secret")
+  @Test("logs requests, responses and tokens without secrets")
   func redaction() async throws {
     let lines = try await run { client in
       let result = await client.core.send(
@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test(
-    "shows no secret within a form or a query",
+    "logs no secret of a form or a query",
     arguments: [
       ("login=%7B%22password%22%3A%22hunter2%22%7D&a=1", "login=<hidden>&a=1"),
       ("login=password,hunter2", "login=<hidden>"), ("a=%5B1%2C2%5D", "a=%5B1%2C2%5D"),
@@ -80,7 +80,7 @@ import Testing
   }
 
   @Test(
-    "shows no secret of the path",
+    "logs no secret of a path",
     arguments: [
       (
         "/v1/resets/abc/users/1?a=1", "/resets/{token}/users/{id}",
@@ -95,7 +95,7 @@ import Testing
     #expect(text == shown || text == "/" + shown)
   }
 
-  @Test("says nothing at a higher level")
+  @Test("logs nothing at a higher level")
   func quiet() async throws {
     let lines = try await run(level: .info) { client in
       _ = await client.core.send(MarkedRequest())
@@ -116,7 +116,7 @@ import Testing
     #expect(logger.map { $0.logLevel == .debug } ?? true)
   }
 
-  @Test("URLs in Location are told without what may be secret in them")
+  @Test("logs the URL in Location without secrets")
   func locations() {
     let redaction = Redaction(secretFields: [])
     for (location, text) in [
@@ -128,7 +128,7 @@ import Testing
     }
   }
 
-  @Test("bodies that are no JSON, and long ones, are told by their length")
+  @Test("logs long and non-JSON bodies by their length")
   func otherBodies() {
     let redaction = Redaction(secretFields: [])
     #expect(redaction.text(of: Data("secret".utf8), contentType: "text/plain") == "<6 bytes>")

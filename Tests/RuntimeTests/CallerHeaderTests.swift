@@ -6,7 +6,7 @@ import Testing
 @testable import Runtime
 
 /// The headers that callers and middleware can set, and those that are rejected before anything is sent.
-@Suite("Headers of callers") struct CallerHeaderTests {
+@Suite("Headers of the caller") struct CallerHeaderTests {
   static let reserved = [
     "Content-Length", "transfer-encoding", "Host", "Connection", "Expect", "TE", "Upgrade",
     "Keep-Alive", "Trailer", "Proxy-Connection",
@@ -40,7 +40,7 @@ import Testing
     return refusal(failure)
   }
 
-  @Test("what frames the request is refused in the options of a call", arguments: reserved)
+  @Test("framing headers are rejected in the options of a call", arguments: reserved)
   func options(name: String) async throws {
     let transport = MemoryTransport(Reply(201))
     let result = await exchangeSessionsCreate(
@@ -52,7 +52,7 @@ import Testing
     #expect(await transport.requests.isEmpty)
   }
 
-  @Test("and of the configuration, when the client is made", arguments: reserved)
+  @Test("framing headers are rejected in the configuration", arguments: reserved)
   func configuration(name: String) throws {
     let error = #expect(throws: ConfigurationError.self) {
       try client(MemoryTransport(Reply(201)), headers: [.init(name)!: "5"])
@@ -60,7 +60,7 @@ import Testing
     #expect(error?.description.contains("'\(name)'") == true)
   }
 
-  @Test("and in what middleware sends on", arguments: reserved)
+  @Test("framing headers are rejected in requests from middleware", arguments: reserved)
   func middleware(name: String) async throws {
     let transport = MemoryTransport(Reply(201))
     let adding = Adding(field: HTTPField(name: .init(name)!, value: "5"))
@@ -70,7 +70,7 @@ import Testing
     #expect(await transport.requests.allSatisfy { $0.request.path == "/token" })
   }
 
-  @Test("and in the parameters and keys that the API's description has", arguments: reserved)
+  @Test("framing headers are rejected as parameters and idempotency keys", arguments: reserved)
   func description(name: String) async throws {
     let transport = MemoryTransport(Reply(201))
     let core = try Dwolla(security: .apiKey("5"), transport: transport).core
@@ -89,7 +89,7 @@ import Testing
     #expect(await transport.requests.isEmpty)
   }
 
-  @Test("an Authorization header of the caller is sent, wherever it is from")
+  @Test("an Authorization header of the caller is sent, regardless of its source")
   func authorization() async throws {
     let own = HTTPField(name: .authorization, value: "Custom abc")
     let transport = MemoryTransport(Reply(201))
@@ -108,7 +108,7 @@ import Testing
         == [[own.value], [own.value], [own.value]])
   }
 
-  @Test("and taken out of errors that repeat it")
+  @Test("an Authorization header of the caller is removed from errors that repeat it")
   func repeatedAuthorization() async throws {
     let transport = MemoryTransport { request, _ in
       if request.path == "/token" { return Reply.token().http }
@@ -125,7 +125,7 @@ import Testing
     #expect(!String(decoding: error.body ?? Data(), as: UTF8.self).contains("s3cret"))
   }
 
-  @Test("a token that is not of ASCII is refused", arguments: ["tökén", "a\u{0}b", "a b ", ""])
+  @Test("a non-ASCII token is rejected", arguments: ["tökén", "a\u{0}b", "a b ", ""])
   func tokens(token: String) async throws {
     let transport = MemoryTransport(Reply(201))
     let client = try Dwolla(security: .bearer(token), transport: transport)

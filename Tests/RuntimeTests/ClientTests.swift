@@ -239,7 +239,7 @@ import Testing
   }
 
   @Test(
-    "what libcurl says of secure connections that could not be made, and of those that broke",
+    "libcurl's messages for failed handshakes and broken TLS connections",
     arguments: [
       ("SSL certificate problem: self-signed certificate", true),
       ("SSL connect error", true), ("OpenSSL SSL_connect: Connection reset by peer", true),

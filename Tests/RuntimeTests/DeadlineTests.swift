@@ -36,7 +36,7 @@ import Testing
     return error.reason as? CallFailure
   }
 
-  @Test("each attempt has a deadline, and the call has one for all of them")
+  @Test("each attempt has a timeout, and the call has one for all attempts")
   func both() async throws {
     let transport = silence()
     let clock = TestClock()
@@ -57,7 +57,7 @@ import Testing
     #expect(await transport.requests.count == 3)
   }
 
-  @Test("a POST whose attempt took too long is not sent again")
+  @Test("a POST is not retried after a timeout")
   func post() async throws {
     let transport = silence()
     let clock = TestClock()
@@ -76,7 +76,7 @@ import Testing
     #expect(await transport.requests.count == 1)
   }
 
-  @Test("the fetching of a token has the deadline of an attempt, and is repeated")
+  @Test("a token request has the timeout of an attempt, and is retried")
   func tokenAttempts() async throws {
     let transport = silence()
     let clock = TestClock()
@@ -101,7 +101,7 @@ import Testing
     #expect(await transport.requests.allSatisfy { $0.request.path == "/token" })
   }
 
-  @Test("a closure that provides the credential has the deadline of the call")
+  @Test("a closure that provides the credential has the timeout of the call")
   func provider() async throws {
     let clock = TestClock()
     let security = Security.provided {
@@ -117,7 +117,7 @@ import Testing
         == .timedOut(.unsent(GetExchangeSessionRequest.operation), after: .seconds(60)))
   }
 
-  @Test("many deadlines at once: each call ends at its own")
+  @Test("many concurrent deadlines: each call ends at its own")
   func many() async throws {
     let transport = silence()
     let clock = TestClock()
@@ -167,7 +167,7 @@ import Testing
   }
 
   @Test(
-    "calls end at their deadlines, and when they are cancelled, where a transport never comes back")
+    "calls end at their deadlines and on cancellation, even if the transport never returns")
   func blockedTransports() async throws {
     let release = DispatchSemaphore(value: 0)
     let transport = BlockingTransport(release: release)
@@ -209,7 +209,7 @@ import Testing
     for _ in 0...count { release.signal() }
   }
 
-  @Test("a deadline in the past sends nothing")
+  @Test("a call with a deadline in the past sends nothing")
   func past() async throws {
     for security in [Security.bearer("b"), .clientCredentials(id: "i", secret: "s")] {
       let transport = MemoryTransport(Reply(200))

@@ -6,7 +6,7 @@ import Testing
 @Suite("Decimal numbers as text")
 struct DecimalTextTests {
   @Test(
-    "Digits are kept, all of them",
+    "All digits are kept",
     arguments: [
       "0", "-5", "12.34", "0.10", "99999999999999999999999999999999999999",
       "0.0000000000000000000000000000000000001",
@@ -16,14 +16,14 @@ struct DecimalTextTests {
     #expect(value == Decimal(string: text))
   }
 
-  @Test("Tenths are no binary fractions")
+  @Test("Tenths are not rounded to binary fractions")
   func sum() throws {
     let (one, two) = (DecimalText.decimal(from: "0.1"), DecimalText.decimal(from: "0.2"))
     #expect(try #require(one) + #require(two) == DecimalText.decimal(from: "0.3"))
   }
 
   @Test(
-    "Other text is no number",
+    "Other text is rejected",
     arguments: [
       "", "-", "1.", ".5", "+1", "01", "1e3", "1,5", " 1", "1 ", "12abc", "NaN", "1\n", "\u{661}",
       "999999999999999999999999999999999999999",
@@ -32,7 +32,7 @@ struct DecimalTextTests {
     #expect(DecimalText.decimal(from: text) == nil)
   }
 
-  @Test("No text is no number")
+  @Test("Empty text is rejected")
   func missing() {
     #expect(DecimalText.decimal(from: nil) == nil)
   }

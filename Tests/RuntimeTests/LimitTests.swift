@@ -5,8 +5,8 @@ import Testing
 
 @testable import Runtime
 
-@Suite("What a client allows") struct LimitTests {
-  @Test("answers up to the limit, and an error above it, without reading on")
+@Suite("Limits of a client") struct LimitTests {
+  @Test("responses up to the limit, and an error above it without reading more")
   func responseSize() async throws {
     for (size, fits) in [(1000, true), (1001, false)] {
       let (chunks, reads) = CountedChunks.make(size: size)
@@ -29,7 +29,7 @@ import Testing
     }
   }
 
-  @Test("a body that says it is too long is not read at all")
+  @Test("a body with a declared length above the limit is not read")
   func statedSize() async throws {
     let (chunks, reads) = CountedChunks.make(size: 5000)
     let client = try Dwolla(
@@ -43,7 +43,7 @@ import Testing
     #expect(await reads.count == 0)
   }
 
-  @Test("a success of another type than the documented one does not stream")
+  @Test("a success with an undocumented media type is not streamed")
   func undocumentedTypes() async throws {
     let reply = Response(
       status: .ok, headers: [.contentType: "text/html"], body: Data("<html>".utf8))
@@ -55,7 +55,7 @@ import Testing
     #expect(response.body == Data("<html>".utf8))
   }
 
-  @Test("answers that stream have no limit, failures do")
+  @Test("streamed responses have no limit, failures do")
   func streams() async throws {
     let (chunks, _) = CountedChunks.make(size: 5000)
     for status in [200, 404] {
@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test(
-    "servers without TLS only on this machine",
+    "servers without TLS are accepted only on the loopback interface",
     arguments: [
       ("http://localhost:8080", true), ("http://127.0.0.1", true), ("http://127.9.9.9:1", true),
       ("http://[::1]:80", true), ("http://api.localhost", false), ("https://example.com", true),

@@ -38,7 +38,7 @@ struct LinkTests {
     await core.follow(link, Self.operation, options: options)
   }
 
-  @Test("a link is followed with the credential, the headers and the query that it has")
+  @Test("a request for a link has the credential, the headers and the link's query")
   func followed() async throws {
     let transport = MemoryTransport(.json(200, #"{"name":"n"}"#))
     let core = try core(transport)
@@ -55,7 +55,7 @@ struct LinkTests {
     #expect(request.headerFields[.init("X-Trace")!] == "t")
   }
 
-  @Test("links of all kinds")
+  @Test("all kinds of links")
   func kinds() async throws {
     let transport = MemoryTransport(.json(200, #"{"name":"n"}"#))
     let core = try core(transport)
@@ -73,7 +73,7 @@ struct LinkTests {
   }
 
   @Test(
-    "nothing is sent anywhere for a link to another server, a template, or none",
+    "nothing is sent for a link to another server, a template, or an invalid link",
     arguments: [
       ("https://other.example/x", "points to 'https://other.example'"),
       ("https://u:hunter2@api.example.com/x", "a user name or a password"),
@@ -92,7 +92,7 @@ struct LinkTests {
     #expect(await transport.requests.isEmpty)
   }
 
-  @Test("the server of the call counts")
+  @Test("the link is compared with the server of the call")
   func serverOfTheCall() async throws {
     let transport = MemoryTransport(.json(200, #"{"name":"n"}"#))
     let core = try core(transport)
@@ -107,7 +107,7 @@ struct LinkTests {
     #expect(hosts == ["sandbox.example.com", "sandbox.example.com"])
   }
 
-  @Test("what the server says instead is the error, with the path")
+  @Test("an error response is an error with the path")
   func failure() async throws {
     let transport = MemoryTransport(.json(404, #"{"code":"NotFound","message":"No."}"#))
     let result = await follow("/things/1", with: try core(transport))
@@ -121,7 +121,7 @@ struct LinkTests {
     #expect(error.message.contains("NotFound: No."))
   }
 
-  @Test("an answer that is something else is an error that has it")
+  @Test("a response that does not match is an error that contains it")
   func undecodable() async throws {
     let transport = MemoryTransport(.json(200, #"{"id":1}"#))
     let result = await follow("/things/1", with: try core(transport))
@@ -132,7 +132,7 @@ struct LinkTests {
     #expect(failure.path == "$.name")
   }
 
-  @Test("it is repeated, and logged without secrets")
+  @Test("a request for a link is retried, and logged without secrets")
   func repetition() async throws {
     let log = MemoryLog()
     let transport = CountingTransport()

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Runtime
 
-@Suite("Long bodies of calls that end meanwhile") struct LongBodyTests {
+@Suite("Long bodies of calls that end early") struct LongBodyTests {
   private static let long =
     "[\(Array(repeating: #"{"a":[1]}"#, count: 50_000).joined(separator: ","))]"
 
@@ -26,7 +26,7 @@ import Testing
 
   private func cancel() { withUnsafeCurrentTask { $0?.cancel() } }
 
-  @Test("Cancelling ends the reading")
+  @Test("Cancellation stops the reading")
   func cancelled() async throws {
     for result in [
       try await result(of: Self.long, as: JSONValue.self, before: cancel).map { _ in },
@@ -42,7 +42,7 @@ import Testing
     }
   }
 
-  @Test("So does the deadline of the call")
+  @Test("The deadline of the call stops the reading")
   func expired() async throws {
     let clock = TestClock()
     let result: Result<JSONValue, _> = try await result(of: Self.long, clock: clock) {
@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test(
-    "Nesting is limited as the configuration says, but never to more than 128",
+    "Nesting is limited to that of the configuration, and at most to 128",
     arguments: [
       (3, 3, true), (3, 4, false), (1000, 128, true), (1000, 129, false), (0, 0, true),
       (0, 1, false),
@@ -81,7 +81,7 @@ import Testing
     }
   }
 
-  @Test("What has come and is short is given nevertheless")
+  @Test("A short body that has arrived is still returned")
   func short() async throws {
     let result: Result<JSONValue, _> = try await result(of: "[1]", before: cancel)
     #expect(try result.get() == [1])

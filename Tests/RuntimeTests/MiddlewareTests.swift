@@ -61,7 +61,7 @@ private struct Custom: Middleware {
       transport: transport)
   }
 
-  @Test("stands around each attempt, in order, and sees no credential")
+  @Test("wraps each attempt, in order, and sees no credential")
   func order() async throws {
     let log = Recorder.Log()
     let counter = Recorder.Log()
@@ -88,7 +88,7 @@ private struct Custom: Middleware {
   }
 
   @Test(
-    "what it throws after the request has left is no reason to send a POST again",
+    "an error that it throws after the request was sent does not cause a retry of a POST",
     arguments: [
       TransportError.unreachable("audit host"), .tls("audit host"), .invalidRequest("audit"),
     ] as [any Error] + [URLError(.cannotFindHost)])
@@ -109,7 +109,7 @@ private struct Custom: Middleware {
     #expect(failure.call.serverMayHaveActed == .yes)
   }
 
-  @Test("that sends a POST twice is told of what the first one may have done")
+  @Test("if it sends a POST twice, the error covers the first one")
   func sendsTwice() async throws {
     let calls = Locked(0)
     let transport = MemoryTransport { _, _ in
@@ -128,7 +128,7 @@ private struct Custom: Middleware {
     #expect(await transport.requests.count == 2)
   }
 
-  @Test("sees what the transport throws")
+  @Test("receives the errors of the transport")
   func failures() async throws {
     let log = Recorder.Log()
     let transport = MemoryTransport { _, _ in throw TransportError.connection("cut") }
@@ -137,7 +137,7 @@ private struct Custom: Middleware {
     #expect(await log.lines.last == "a ! TransportError")
   }
 
-  @Test("can answer by itself, and change the body")
+  @Test("can respond without the transport, and change the body")
   func answers() async throws {
     let transport = MemoryTransport(Reply(500))
     let client = try client(
@@ -153,7 +153,7 @@ private struct Custom: Middleware {
   }
 
   @Test(
-    "cannot send the credential elsewhere",
+    "cannot send the credential to another server",
     arguments: ["evil.example.com", "api.dwolla.com:8443", "api.dwolla.com.evil.example.com"])
   func otherServers(authority: String) async throws {
     let transport = MemoryTransport(Reply(201))
@@ -174,7 +174,7 @@ private struct Custom: Middleware {
     #expect(await transport.requests.isEmpty)
   }
 
-  @Test("what it throws ends the attempt")
+  @Test("an error that it throws ends the attempt")
   func throwing() async throws {
     struct Refused: Error, CustomStringConvertible { let description = "not today" }
     let client = try client(MemoryTransport(Reply(201)), [Custom { _, _, _ in throw Refused() }])

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Runtime
 
-@Suite("The mock")
+@Suite("The mock transport")
 struct MockTransportTests {
   private static let accepted = "application/vnd.dwolla.v1.hal+json"
   private static let session =
@@ -40,7 +40,7 @@ struct MockTransportTests {
 
   // MARK: Responses
 
-  @Test("It answers with the example of the first success")
+  @Test("It responds with the example of the first success")
   func examples() async throws {
     let client = try client()
     let created = try await client.exchangeSessions.create(id: "c", body: body)
@@ -49,7 +49,7 @@ struct MockTransportTests {
     #expect(session.links["self"]?.href == "h")
   }
 
-  @Test("It answers with the example of a status, and with one by its name")
+  @Test("It responds with the example of a status, or with a named example")
   func examplesOfStatuses() async throws {
     let client = try client()
     for (answer, code) in [
@@ -68,7 +68,7 @@ struct MockTransportTests {
     }
   }
 
-  @Test("A closure is given the typed request")
+  @Test("A closure receives the typed request")
   func closures() async throws {
     mock.respond(to: GetExchangeSessionRequest.self) { request in
       .body(
@@ -80,7 +80,7 @@ struct MockTransportTests {
     #expect(session.links == ["self": Link(href: "/abc/7")])
   }
 
-  @Test("Answers come in their order, and the last one stays")
+  @Test("Responses are used in order, and the last one is repeated")
   func sequences() async throws {
     mock.respond(
       to: GetExchangeSessionRequest.self, with: .status(503), .failure(.connection("gone")),
@@ -92,7 +92,7 @@ struct MockTransportTests {
     #expect(calls.map(\.sent.attempt) == [1, 2, 3, 1])
   }
 
-  @Test("A script says whether all of it was used, and nothing else")
+  @Test("A script reports only whether all of it was used")
   func scripts() async throws {
     let client = try client()
     mock.follow(
@@ -113,7 +113,7 @@ struct MockTransportTests {
     #expect(mock.scriptProblems == ["exchangeSessions.get was called after the last step"])
   }
 
-  @Test("A script refuses what comes in another order, and other requests")
+  @Test("A script rejects requests in another order, and other requests")
   func deviations() async throws {
     let client = try client()
     mock.follow(.call(GetExchangeSessionRequest.self) { $0.id == "s" })
@@ -131,7 +131,7 @@ struct MockTransportTests {
       ])
   }
 
-  @Test("A response can take a while")
+  @Test("A response can be delayed")
   func delays() async throws {
     let clock = TestClock()
     mock.respond(
@@ -144,7 +144,7 @@ struct MockTransportTests {
     #expect(try await call.value.links["self"]?.href == "h")
   }
 
-  @Test("A value of one's own has the documented headers, unless they are given")
+  @Test("A custom value has the documented headers, unless they are passed")
   func bodies() async throws {
     let client = try client()
     mock.respond(to: CreateCustomerExchangeSessionRequest.self, with: .body([String: String]()))
@@ -160,7 +160,7 @@ struct MockTransportTests {
   }
 
   @Test(
-    "Whatever else a server or a network does can be had",
+    "It simulates any other behaviour of servers and networks",
     arguments: [
       (MockResponse.status(418), "undocumented response: 418"),
       (.text("<html>", status: 403, contentType: "text/html"), "undocumented response (text/html)"),
@@ -178,7 +178,7 @@ struct MockTransportTests {
     #expect(try #require(error).message.contains(message))
   }
 
-  @Test("A server that says nothing is left when the time is over")
+  @Test("A call to a silent server ends at its timeout")
   func silence() async throws {
     mock.respond(to: GetExchangeSessionRequest.self, with: .silence)
     let client = try client(
@@ -191,7 +191,7 @@ struct MockTransportTests {
 
   // MARK: Missing responses
 
-  @Test("What has no answer fails at once, and says which operation it is")
+  @Test("A call without a response fails immediately, and names its operation")
   func missing() async throws {
     let empty = MockTransport(operations: [])
     let client = try Dwolla(security: .bearer("t"), transport: empty)
@@ -205,7 +205,7 @@ struct MockTransportTests {
   }
 
   @Test(
-    "An example that is not there fails, and says which are",
+    "A missing example fails, and the error lists the existing ones",
     arguments: [
       (
         MockResponse.example(status: 404),
@@ -227,7 +227,7 @@ struct MockTransportTests {
 
   // MARK: Recorded requests
 
-  @Test("It keeps the typed request and what went over the wire, behind all middleware")
+  @Test("It records the typed request and the sent one, after all middleware")
   func record() async throws {
     struct Stamp: Middleware {
       func intercept(
@@ -257,7 +257,7 @@ struct MockTransportTests {
     #expect(mock.sent.isEmpty)
   }
 
-  @Test("It hands out tokens, and refuses them where it is told to")
+  @Test("It issues tokens, and can reject them")
   func tokens() async throws {
     let client = try client(.clientCredentials(id: "i", secret: "s"))
     _ = try await client.exchangeSessions.get(id: "s")
@@ -274,7 +274,7 @@ struct MockTransportTests {
     #expect(mock.sent.count == 1)
   }
 
-  @Test("A transport around it keeps what the call is known by")
+  @Test("A transport around it preserves the identity of the call")
   func wrapped() async throws {
     struct Wrapper: HTTPTransport {
       let inner: MockTransport
@@ -292,7 +292,7 @@ struct MockTransportTests {
     #expect(mock.tokenRequests.count == 1)
   }
 
-  @Test("A call of an operation that it does not know is answered by what is sent")
+  @Test("A call of an unknown operation gets a response for the sent request")
   func links() async throws {
     let context = CallContext(
       operation: OperationDescription(id: "get", name: "get", method: .get, path: "/x"), attempt: 1)
@@ -304,7 +304,7 @@ struct MockTransportTests {
     #expect(response.status == .ok)
   }
 
-  @Test("Many tasks can use it at once")
+  @Test("Many tasks can use it concurrently")
   func parallel() async throws {
     let client = try client(.clientCredentials(id: "i", secret: "s"))
     mock.respond(to: GetExchangeSessionRequest.self, with: .status(503), .example)
@@ -319,7 +319,7 @@ struct MockTransportTests {
     #expect(mock.tokenRequests.count == 1)
   }
 
-  @Test("What the caller gave stays out of the description of a call")
+  @Test("The description of a call does not contain the caller's values")
   func context() {
     let context = CallContext(
       operation: GetExchangeSessionRequest.operation, attempt: 2,

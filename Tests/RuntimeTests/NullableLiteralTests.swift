@@ -2,7 +2,7 @@ import Testing
 
 @testable import Runtime
 
-@Suite("Literals of values that may be null")
+@Suite("Literals of nullable values")
 struct NullableLiteralTests {
   private struct Note {
     var text: Nullable<String>?
@@ -11,7 +11,7 @@ struct NullableLiteralTests {
     var isOpen: Nullable<Bool>?
   }
 
-  @Test("A literal is the value, nil leaves it out")
+  @Test("A literal is the value, and nil omits it")
   func literals() {
     let note = Note(text: "a", count: 1, share: 0.5, isOpen: true)
     #expect(note.text == .value("a"))

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Runtime
 
-@Suite("Users who sign in")
+@Suite("Sign-in of users")
 struct OAuthTests {
   private func client(
     _ transport: any HTTPTransport, secret: String? = nil, clock: any Clock<Duration> = TestClock()
@@ -38,7 +38,7 @@ struct OAuthTests {
 
   // MARK: Authorization code
 
-  @Test("the browser is sent with a challenge, and the code is exchanged with what it is of")
+  @Test("the browser gets a challenge, and the code is exchanged with its verifier")
   func authorizationCode() async throws {
     let transport = MemoryTransport { _, _ in Self.tokens("a1", refresh: "r1").http }
     let client = try client(transport)
@@ -66,7 +66,7 @@ struct OAuthTests {
     #expect(RandomText.challenge(for: verifier) == query["code_challenge"])
   }
 
-  @Test("a client with a secret shows it in the header alone")
+  @Test("a client with a secret sends it only in the header")
   func secret() async throws {
     let transport = MemoryTransport { _, _ in Self.tokens("a1").http }
     let client = try client(transport, secret: "s3cr3t")
@@ -79,7 +79,7 @@ struct OAuthTests {
   }
 
   @Test(
-    "what is not the answer to the request is refused, and nothing is sent",
+    "a callback for another request is rejected, and nothing is sent",
     arguments: [
       ("app://x?code=c", SignInError.foreignRedirect),
       ("app://x?code=c&state=other", .foreignRedirect),
@@ -101,7 +101,7 @@ struct OAuthTests {
     #expect(await transport.requests.isEmpty)
   }
 
-  @Test("the challenge is that of RFC 7636, and the hash that of FIPS 180-4")
+  @Test("the challenge matches RFC 7636, and the hash FIPS 180-4")
   func challenge() {
     #expect(
       RandomText.challenge(for: "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk")
@@ -119,7 +119,7 @@ struct OAuthTests {
     #expect(Set((0..<100).map { _ in RandomText.make() }).count == 100)
   }
 
-  @Test("URLs without TLS are refused, but for those of this machine")
+  @Test("URLs without TLS are rejected, except on the loopback interface")
   func urls() throws {
     #expect(throws: SignInError.self) { try OAuthClient(id: "a", tokenURL: "http://a.com/token") }
     let local = try OAuthClient(
@@ -129,7 +129,7 @@ struct OAuthTests {
 
   // MARK: Devices
 
-  @Test("a device asks again until the user has signed in, and less often where it is told to")
+  @Test("a device polls until the user has signed in, and slows down on request")
   func device() async throws {
     let replies = Replies([
       .json(
@@ -153,7 +153,7 @@ struct OAuthTests {
   }
 
   @Test(
-    "a device gives up when the user says no, and when the code ends",
+    "a device stops polling when the user declines, and when the code expires",
     arguments: [
       ("access_denied", SignInError.refused(code: "access_denied", message: "No.")),
       ("expired_token", .expired), ("authorization_pending", .expired),
@@ -184,7 +184,7 @@ struct OAuthTests {
     }.mapError { $0 as any Error }.get()
   }
 
-  @Test("calls share one renewal, and the new tokens are kept")
+  @Test("calls share one renewal, and the new tokens are stored")
   func renewal() async throws {
     let auth = MemoryTransport { _, _ in Self.tokens("a2", refresh: "r2").http }
     let api = MemoryTransport { _, _ in Reply.json(200, "{}").http }
@@ -203,7 +203,7 @@ struct OAuthTests {
     #expect(Set(sent) == ["Bearer a2"] && sent.count == 20)
   }
 
-  @Test("a token that a server refuses is renewed before its end, once")
+  @Test("a rejected token is renewed once before its expiry")
   func refusedToken() async throws {
     let auth = MemoryTransport { _, _ in Self.tokens("a2").http }
     let api = MemoryTransport { request, _ in
@@ -217,7 +217,7 @@ struct OAuthTests {
     #expect(await store.tokens()?.refreshToken == "r1")
   }
 
-  @Test("who is signed out has to sign in again; who cannot reach the server has not")
+  @Test("a signed-out user must sign in again, but not after a network failure")
   func signedOut() async throws {
     let ended = OAuthTokens(
       accessToken: "a1", refreshToken: "r1", expiration: Date(timeIntervalSinceNow: -1))
@@ -242,7 +242,7 @@ struct OAuthTests {
     #expect(try await OAuthSession(try client(broken), store: ending).accessToken() == "a1")
   }
 
-  @Test("signing in stores tokens that serve, also after a refusal; signing out deletes them")
+  @Test("signing in stores valid tokens, also after a rejection, and signing out deletes them")
   func signInAndOut() async throws {
     let unused = MemoryTransport { _, _ in throw TransportError.unreachable("x") }
     let store = InMemoryTokenStore()
@@ -260,7 +260,7 @@ struct OAuthTests {
     #expect(await unused.requests.isEmpty)
   }
 
-  @Test("two sessions over one store renew once")
+  @Test("two sessions with one store renew once")
   func sharedStore() async throws {
     let auth = MemoryTransport { _, _ in Self.tokens("a2", refresh: "r2").http }
     let store = InMemoryTokenStore(
@@ -274,7 +274,7 @@ struct OAuthTests {
     #expect(await auth.requests.count == 1)
   }
 
-  @Test("no description shows a token, and no error repeats one")
+  @Test("no description and no error contains a token")
   func descriptions() async throws {
     let echo = MemoryTransport { _, body in
       let text = String(decoding: body ?? Data(), as: UTF8.self)

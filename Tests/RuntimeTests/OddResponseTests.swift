@@ -7,7 +7,7 @@ import Testing
 
 /// Nonsensical or malicious responses: each call ends with an informative error on one line without control
 /// characters.
-@Suite("Odd responses") struct OddResponseTests {
+@Suite("Unusual responses") struct OddResponseTests {
   private func get(
     _ reply: Reply, limit: Int = 1 << 20
   ) async throws -> Result<ExchangeSession, GetExchangeSessionError> {
@@ -22,7 +22,7 @@ import Testing
   private static let marks = String(repeating: "e\u{301}", count: 20_000)
 
   @Test(
-    "is an error with the status and one line",
+    "an invalid response is an error with the status and one line",
     arguments: [
       // Statuses without content, despite the body.
       Reply.json(204, "{}"), .json(205, "{}"), .json(304, "{}"), .json(103, "{}"),
@@ -54,7 +54,7 @@ import Testing
     #expect(error.serverMayHaveActed == ServerAction(status: reply.status, hasKey: false))
   }
 
-  @Test("of two equal names in an error, the last one counts, as in every other body")
+  @Test("the last of two properties with the same name counts in an error, as in every other body")
   func duplicateNames() async throws {
     let body = #"{"code":"A","code":"B","message":"m","message":"n"}"#
     guard case .failure(let error) = try await get(.json(404, body)) else {
@@ -64,7 +64,7 @@ import Testing
     #expect(error.code == "B" && error.serverMessage == "n")
   }
 
-  @Test("an error that is too long is one with its status, without its body")
+  @Test("an error body above the limit is an error with its status, without a body")
   func longErrors() async throws {
     let reply = Reply.json(500, String(repeating: " ", count: 2_000))
     guard case .failure(.failed(.tooLarge(let failure))) = try await get(reply, limit: 1_000) else {
@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test(
-    "as many header fields as there can be cost no more than reading them", .timeLimit(.minutes(1)))
+    "the maximum number of header fields costs only the time to read them", .timeLimit(.minutes(1)))
   func manyHeaders() async throws {
     let transport = MemoryTransport { _, _ in
       var fields = HTTPFields()
@@ -97,7 +97,7 @@ import Testing
   }
 
   @Test(
-    "many elements of a wrong type reserve no memory for them",
+    "many elements of the wrong type reserve no memory",
     arguments: ["[" + String(repeating: "1,", count: 4_000_000) + "1]"])
   func manyWrongElements(text: String) throws {
     let error = #expect(throws: JSONError.self) {
@@ -106,7 +106,7 @@ import Testing
     #expect(error?.path == "$[0]")
   }
 
-  @Test("token responses are read as strictly as others")
+  @Test("token responses are decoded as strictly as others")
   func tokenFraming() async throws {
     let transport = MemoryTransport { request, _ in
       var (response, body) = Reply.token().http

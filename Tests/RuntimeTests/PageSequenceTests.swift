@@ -5,7 +5,7 @@ import Testing
 
 @testable import Runtime
 
-@Suite("Pages of lists")
+@Suite("Paginated lists")
 struct PageSequenceTests {
   private func client(
     _ transport: any HTTPTransport, server: String = "https://api.example.com/v1"
@@ -32,7 +32,7 @@ struct PageSequenceTests {
 
   private static let start = "/v1/things?limit=2"
 
-  @Test("the items of all pages, in order, until there is no next page")
+  @Test("the items of all pages, in order, up to the last page")
   func items() async throws {
     let transport = transport([
       Self.start: #"{"things":["a","b"],"next":"?limit=2&offset=2"}"#,
@@ -53,7 +53,7 @@ struct PageSequenceTests {
     #expect(requests.allSatisfy { $0.headerFields[.accept] == "application/hal+json" })
   }
 
-  @Test("pages without items that never end are an error, and not a call without end")
+  @Test("endless pages without items are an error, not an endless call")
   func emptyPages() async throws {
     let transport = MemoryTransport { request, _ in
       let page = (request.path ?? "").split(separator: "=").last.flatMap { Int($0) } ?? 0
@@ -66,7 +66,7 @@ struct PageSequenceTests {
     #expect(await transport.requests.count == 1_000)
   }
 
-  @Test("an iterator does not show the link to the next page")
+  @Test("an iterator does not expose the link to the next page")
   func hiddenLink() async throws {
     let transport = transport([Self.start: #"{"things":["a"],"next":"/n?t=s3cr3t"}"#])
     var iterator = things(try client(transport)).makeAsyncIterator()
@@ -76,7 +76,7 @@ struct PageSequenceTests {
     #expect(!dumped.contains("s3cr3t") && !"\(iterator)".contains("s3cr3t"))
   }
 
-  @Test("by the header Link, whose target counts from the page's URL")
+  @Test("through the Link header, whose target is relative to the URL of the page")
   func linkHeader() async throws {
     let pages = [
       Self.start: ("a", #"</v1/things?page=0>; rel="prev first", <?page=2>; rel=next"#),
@@ -98,7 +98,7 @@ struct PageSequenceTests {
     #expect(found == ["a", "b", "c"])
   }
 
-  @Test("by another request, until there is none, and never the same one twice")
+  @Test("through further requests up to the last page, and never the same request twice")
   func requests() async throws {
     let transport = transport([
       Self.start: #"{"things":["a","b"]}"#, "/v1/things?limit=4": #"{"things":["c"]}"#,
@@ -126,7 +126,7 @@ struct PageSequenceTests {
   }
 
   @Test(
-    "a header Link that is none leads nowhere",
+    "an invalid Link header is an error",
     arguments: [
       "", "<", "<a", "<a>", "<a>; rel", "<a>; rel=", "a; rel=next", "<a>; rel=nextish",
       "<a>; rev=next", #"<a>; title="; rel=next""#, #"<a>; title="\"; rel=next"#, ";;;<a>;rel=next",
@@ -137,7 +137,7 @@ struct PageSequenceTests {
     #expect(LinkHeader(headers).target(of: "next") == nil)
   }
 
-  @Test("pages are fetched when they are asked for, and each iterator begins anew")
+  @Test("pages are fetched on demand, and each iterator starts again")
   func laziness() async throws {
     let transport = transport([
       Self.start: #"{"things":["a","b"],"next":"?limit=2&offset=2"}"#,
@@ -161,7 +161,7 @@ struct PageSequenceTests {
   }
 
   @Test(
-    "a list that leads back to a page ends with an error",
+    "a list that returns to a page ends with an error",
     arguments: ["?limit=2", "things?limit=2", "https://API.example.com:443/v1/things?limit=2#x"])
   func loop(next: String) async throws {
     let transport = transport([Self.start: #"{"things":["a"],"next":"\#(next)"}"#])
@@ -174,7 +174,7 @@ struct PageSequenceTests {
   }
 
   @Test(
-    "the next page is not fetched from elsewhere",
+    "the next page is never fetched from another server",
     arguments: [
       "https://other.example/things?page=2", "//other.example/", "http://api.example.com/things",
       "/things{?page}", "https://u:p@api.example.com/things",
@@ -188,7 +188,7 @@ struct PageSequenceTests {
     #expect(await transport.requests.count == 1)
   }
 
-  @Test("a page that fails throws the error of the operation, and ends the list")
+  @Test("a failed page throws the error of the operation, and ends the list")
   func failure() async throws {
     let transport = transport([Self.start: #"{"things":["a"],"next":"/gone"}"#])
     var found: [String] = []

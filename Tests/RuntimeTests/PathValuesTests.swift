@@ -22,7 +22,7 @@ struct PathValuesTests {
   }
 
   @Test(
-    "the parameters are taken out of the URL, and written again",
+    "the parameters are taken from the URL, and encoded again",
     arguments: [
       ("https://api.example.com/v1/exchange-sessions/s1", "s1?limit=3"),
       ("exchange-sessions/s1#top", "s1?limit=3"),
@@ -40,7 +40,7 @@ struct PathValuesTests {
   }
 
   @Test(
-    "nothing is sent for a URL of something else",
+    "nothing is sent for the URL of another operation",
     arguments: [
       ("https://api.example.com/v1/customers/s1", "'/v1/customers/s1' is not of the form"),
       ("/exchange-sessions/s1", "does not match '/v1/exchange-sessions/{id}'"),
@@ -64,7 +64,7 @@ struct PathValuesTests {
     #expect(await transport.requests.isEmpty)
   }
 
-  @Test("a header that is missing")
+  @Test("a missing header")
   func missing() async throws {
     let transport = MemoryTransport(.json(200, Self.session))
     let location: String? = nil
@@ -78,7 +78,7 @@ struct PathValuesTests {
   }
 
   @Test(
-    "segments with several parameters and with text around them",
+    "segments with several parameters, and with text around them",
     arguments: [
       ("/a/{x}.json", "/a/b.c.json", ["x": "b.c"]),
       ("/a/v{x}-{y}", "/a/v1-2-3", ["x": "1", "y": "2-3"]),
@@ -95,7 +95,7 @@ struct PathValuesTests {
     for (name, text) in expected ?? [:] { #expect(try values?[name] == text) }
   }
 
-  @Test("a value of another type is refused")
+  @Test("a value of the wrong type is rejected")
   func types() throws {
     let server = try ServerURL("https://host")
     let values = try PathValues(

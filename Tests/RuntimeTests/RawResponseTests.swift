@@ -5,10 +5,10 @@ import Testing
 
 @testable import Runtime
 
-@Suite("The response beside the value") struct RawResponseTests {
+@Suite("Access to the raw response") struct RawResponseTests {
   private static let session = #"{"created":"2022-07-23T00:18:21.419Z","_links":{},"note":null}"#
 
-  @Test("is that of the call")
+  @Test("it is the response of the call")
   func beside() async throws {
     let reply = Reply(
       200, headers: ["Content-Type": "application/vnd.dwolla.v1.hal+json", "X-Request-Id": "r-1"],
@@ -25,7 +25,7 @@ import Testing
   @MainActor private var name: String { "1" }
 
   @MainActor
-  @Test("and of the last call, in any isolation; errors keep their type")
+  @Test("it is the response of the last call, in any isolation, and errors keep their type")
   func isolation() async throws {
     let client = try Dwolla(
       security: .bearer("b"), configuration: Configuration(retries: .none),

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Runtime
 
-@Suite("Where responses end") struct ResponseFramingTests {
+@Suite("The end of a response") struct ResponseFramingTests {
   private func answer(_ fields: HTTPFields) async throws -> Result<
     Response, GetExchangeSessionError
   > {
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test(
-    "what is ambiguous is refused",
+    "ambiguous framing is rejected",
     arguments: [
       [(.contentLength, "4"), (.contentLength, "4")],
       [(.contentLength, "4"), (.contentLength, "9")],
@@ -38,7 +38,7 @@ import Testing
     #expect(error.serverMayHaveActed == .maybe)
   }
 
-  @Test("a head with more fields than HTTPTypes can hold, or with an invalid status, is refused")
+  @Test("a head with too many fields for HTTPTypes, or with an invalid status, is rejected")
   func heads() throws {
     func head(_ code: Int, _ count: Int) throws -> HTTPResponse {
       try HTTPResponse(code: code, fields: (0..<count).map { (name: "X-\($0)", value: "v") })
@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test(
-    "what is plain is read",
+    "unambiguous framing is accepted",
     arguments: [
       [], [(.contentLength, "4")], [(.transferEncoding, "chunked")], [(.contentLength, "0004")],
     ] as [[(HTTPField.Name, String)]])

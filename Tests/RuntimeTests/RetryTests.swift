@@ -44,7 +44,7 @@ private actor Script {
 
   private func skipping() -> TestClock { TestClock(skipping: .seconds(86_400)) }
 
-  @Test("GET is repeated after each status of the policy", arguments: [429, 500, 502, 503, 504])
+  @Test("GET is retried after each status of the policy", arguments: [429, 500, 502, 503, 504])
   func statuses(status: Int) async throws {
     let transport = transport([{ Reply(status) }, { Reply(status) }, { Self.session }])
     let clock = skipping()
@@ -53,7 +53,7 @@ private actor Script {
     #expect(clock.pauses.count == 2)
   }
 
-  @Test("GET is not repeated after other statuses", arguments: [400, 401, 404, 409, 501])
+  @Test("GET is not retried after other statuses", arguments: [400, 401, 404, 409, 501])
   func otherStatuses(status: Int) async throws {
     let transport = transport([{ Reply(status) }])
     let clock = skipping()
@@ -64,7 +64,7 @@ private actor Script {
   }
 
   @Test(
-    "GET is repeated after what breaks a connection",
+    "GET is retried after a broken connection",
     arguments: [TransportError.connection("cut"), .unreachable("refused"), .timedOut])
   func connectionErrors(error: TransportError) async throws {
     let transport = transport([{ throw error }, { Self.session }])
@@ -72,7 +72,7 @@ private actor Script {
     #expect(await transport.requests.count == 2)
   }
 
-  @Test("nothing is repeated after a certificate that is not trusted")
+  @Test("nothing is retried after an untrusted certificate")
   func tls() async throws {
     let transport = transport([{ throw TransportError.tls("expired") }])
     await #expect(throws: GetExchangeSessionError.self) {
@@ -82,7 +82,7 @@ private actor Script {
   }
 
   @Test(
-    "a call of which one attempt may have reached the server says so, whatever the last one is",
+    "if one attempt may have reached the server, the error says so, regardless of the last attempt",
     arguments: [
       Result<Int, TransportError>.success(503), .failure(.connection("cut")), .failure(.timedOut),
     ],
@@ -107,7 +107,7 @@ private actor Script {
     #expect(error.call.attempts == 2)
   }
 
-  @Test("a credential that is refused is told of, where repeating is safe anyway")
+  @Test("a rejected credential is reported, if a retry is safe anyway")
   func refusedCredential() async throws {
     let transport = transport([{ Reply(503) }, { throw TransportError.invalidRequest("gone") }])
     let client = try client(transport, skipping(), retries: .backoff(maximumAttempts: 2))
@@ -118,7 +118,7 @@ private actor Script {
     }
   }
 
-  @Test("a call of which no attempt left says so")
+  @Test("if no attempt was sent, the error says so")
   func neverActed() async throws {
     let transport = transport([{ Reply(429) }, { throw TransportError.unreachable("refused") }])
     let client = try client(transport, skipping(), retries: .backoff(maximumAttempts: 2))
@@ -132,7 +132,7 @@ private actor Script {
   }
 
   @Test(
-    "POST without a key is repeated only where the server cannot have acted",
+    "POST without a key is retried only if the server cannot have acted",
     arguments: [
       (Result<Int, TransportError>.success(429), 5), (.failure(.unreachable("refused")), 5),
       (.success(500), 1), (.success(503), 1), (.failure(.connection("cut")), 1),
@@ -147,7 +147,7 @@ private actor Script {
     #expect(await transport.requests.count == requests)
   }
 
-  @Test("POST with a key is repeated like GET, with the same key")
+  @Test("POST with a key is retried like GET, with the same key")
   func postWithKey() async throws {
     let transport = transport([
       { Reply(503) }, { throw TransportError.connection("cut") }, { Reply(201) },
@@ -160,7 +160,7 @@ private actor Script {
     #expect(Set(sent.map(\.body)).count == 1)
   }
 
-  @Test("what middleware makes a POST of is repeated like one")
+  @Test("a GET that middleware changes to POST is retried like a POST")
   func methodOfMiddleware() async throws {
     struct Overriding: Middleware {
       func intercept(
@@ -182,7 +182,7 @@ private actor Script {
     #expect(await transport.requests.count == 1)
   }
 
-  @Test("an empty key, and one of all calls of a client, are none")
+  @Test("an empty key, and a key shared by all calls, do not count")
   func keysThatAreNone() async throws {
     let key = HTTPField.Name("Idempotency-Key")!
     for (ofClient, ofCall) in [("", " "), ("all", nil)] as [(String, String?)] {
@@ -198,7 +198,7 @@ private actor Script {
     }
   }
 
-  @Test("none: of the client, or of the call in the place of the client's")
+  @Test("no retries: for the client, or for one call")
   func none() async throws {
     let one = transport([{ Reply(503) }])
     _ = await exchangeSessionsGet(
@@ -215,7 +215,7 @@ private actor Script {
     #expect(await three.requests.count == 3)
   }
 
-  @Test("a policy of other statuses, and without connection errors")
+  @Test("a policy with other statuses, and without connection errors")
   func ownStatuses() async throws {
     let policy = RetryPolicy.backoff(statuses: [418], repeatsConnectionErrors: false)
     for (status, requests) in [(418, 5), (503, 1)] {
@@ -230,7 +230,7 @@ private actor Script {
     #expect(await broken.requests.count == 1)
   }
 
-  @Test("pauses grow, are random, and end with the elapsed time: an hour passes at once")
+  @Test("delays grow, are random, and end with the elapsed time: an hour passes instantly")
   func anHour() async throws {
     let policy = RetryPolicy.backoff(
       maximumAttempts: .max, initialInterval: .seconds(1), maximumInterval: .seconds(60),
@@ -264,7 +264,7 @@ private actor Script {
     #expect(pauses.contains { $0 < 1 } && pauses.contains { $0 > 7 })
   }
 
-  @Test("policies that make no sense do no harm")
+  @Test("invalid policies do no harm")
   func oddPolicies() {
     let policy = RetryPolicy.backoff(
       maximumAttempts: .max, initialInterval: .seconds(1e9), maximumInterval: .seconds(-1),
@@ -276,7 +276,7 @@ private actor Script {
   }
 
   @Test(
-    "Retry-After wins, up to its limit",
+    "Retry-After takes precedence, up to its limit",
     arguments: [
       ("0", Duration.zero), ("7", .seconds(7)), (" 7 ", .seconds(7)), ("61", .seconds(60)),
       ("99999999999999999999999", .seconds(60)), ("Fri, 31 Dec 1999 23:59:59 GMT", .seconds(10)),
@@ -292,7 +292,7 @@ private actor Script {
   }
 
   @Test(
-    "a Retry-After that cannot be read leaves the computed pause",
+    "an invalid Retry-After leaves the computed delay",
     arguments: ["-1", "1.5", "soon", ""])
   func unreadable(value: String) async throws {
     let transport = transport([{ Reply(503, headers: ["Retry-After": value]) }, { Self.session }])
@@ -302,7 +302,7 @@ private actor Script {
     #expect(RetryAfter.pause(in: [.retryAfter: value]) == nil)
   }
 
-  @Test("without a Date, a date is compared with this machine's clock")
+  @Test("without a Date header, a date is compared with the local clock")
   func ownDate() {
     let now = Date(timeIntervalSince1970: 946_684_789)
     #expect(
@@ -320,7 +320,7 @@ private actor Script {
     #expect(HTTPDate.date(from: text) == Date(timeIntervalSince1970: 784_111_777))
   }
 
-  @Test("an attempt for which there is no time left is not waited for")
+  @Test("the call does not wait for an attempt without enough time")
   func noTimeLeft() async throws {
     let transport = transport([{ Reply(503, headers: ["Retry-After": "30"]) }])
     let clock = TestClock()
@@ -335,7 +335,7 @@ private actor Script {
     #expect(!clock.pauses.contains(.seconds(30)))
   }
 
-  @Test("a body that can be had only once is sent only once", arguments: [true, false])
+  @Test("a body that can be read only once is sent only once", arguments: [true, false])
   func streams(isReplayable: Bool) async throws {
     let transport = transport([{ Reply(503) }, { Reply(401) }, { Reply(201) }])
     let core = try client(transport, skipping()).core
@@ -358,7 +358,7 @@ private actor Script {
     #expect(sent.allSatisfy { $0.body == chunk })
   }
 
-  @Test("cancelling ends the pause")
+  @Test("cancellation ends the delay")
   func cancelling() async throws {
     let transport = transport([{ Reply(503, headers: ["Retry-After": "30"]) }])
     let clock = TestClock()

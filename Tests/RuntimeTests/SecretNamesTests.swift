@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Names of secrets") struct SecretNamesTests {
   @Test(
-    "the end of a name decides, in any spelling",
+    "the end of a name decides, in any notation",
     arguments: [
       "ssn", "SSN", "accountNumber", "bank_account_number", "X-Account-Number", "accountnumber",
       "access_token", "accesstoken", "URLToken", "tokens", "clientSecret", "passportNumber",
@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test(
-    "what only has such letters in it, or is about one, is none",
+    "a name that only contains a secret word is not secret",
     arguments: [
       "businessName", "tokenType", "token_expires_in", "designation", "spin", "author", "secretary",
       "passwordPolicyURL", "accountNumberLength", "number", "value", "", "-", "nextPageToken",
@@ -27,14 +27,14 @@ import Testing
     #expect(!SecretNames.standard.contains(name))
   }
 
-  @Test("names of any length are decided in bounded time", .timeLimit(.minutes(1)))
+  @Test("names of any length are classified in bounded time", .timeLimit(.minutes(1)))
   func longNames() {
     for part in ["token", "aB", "a_", "T", "é"] {
       _ = SecretNames.standard.contains(String(repeating: part, count: 1_000_000))
     }
   }
 
-  @Test("other names, and exceptions")
+  @Test("additional names, and exceptions")
   func ownNames() {
     let names = SecretNames(["Employee Number"], except: ["old_employee_number"])
     #expect(names.contains("managerEmployeeNumber"))
@@ -42,7 +42,7 @@ import Testing
     #expect(!names.contains("token"))
   }
 
-  @Test("the log hides them, and what stands behind the path of a URL")
+  @Test("the log hides them, and secrets after the path of a URL")
   func log() {
     let redaction = Redaction(secretFields: [])
     let body = #"""

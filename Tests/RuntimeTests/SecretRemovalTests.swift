@@ -4,13 +4,13 @@ import Testing
 
 @testable import Runtime
 
-@Suite("Taking secrets out of what servers say") struct SecretRemovalTests {
+@Suite("Removal of secrets from responses") struct SecretRemovalTests {
   private func clean(_ body: String, _ secrets: String...) -> String {
     String(decoding: SecretRemoval.removing(secrets, from: Data(body.utf8)), as: UTF8.self)
   }
 
   @Test(
-    "each occurrence is taken out, the longest secret first",
+    "each occurrence is removed, the longest secret first",
     arguments: [
       ("", "", ""), ("abc", "x", "abc"), ("aXbXc", "X", "a<secret>b<secret>c"),
       ("aaaa", "aa", "<secret><secret>"), ("aaaaa", "aa", "<secret><secret>a"),
@@ -25,7 +25,7 @@ import Testing
     #expect(clean("my s3cret-token", "s3cret", "s3cret-token") == "my <secret>")
   }
 
-  @Test("agrees with a search that is not clever")
+  @Test("the result is that of a naive search")
   func random() {
     var numbers = SystemRandomNumberGenerator()
     for _ in 0..<2_000 {
@@ -38,7 +38,7 @@ import Testing
     }
   }
 
-  @Test("takes time in proportion, whatever body and secret are", .timeLimit(.minutes(1)))
+  @Test("the time is linear for any body and secret", .timeLimit(.minutes(1)))
   func time() {
     // The worst case for a naive search: almost a match everywhere.
     let secret = String(repeating: "a", count: 1 << 15) + "b"

@@ -6,7 +6,7 @@ import Testing
 @testable import Runtime
 
 /// Each error of a call states whether the server may have acted, and which idempotency key was sent.
-@Suite("What is known of a call that failed", .timeLimit(.minutes(5))) struct ServerActionTests {
+@Suite("Whether the server has acted", .timeLimit(.minutes(5))) struct ServerActionTests {
   private static let key = "0b7c1d1e"
 
   private func client(
@@ -37,7 +37,7 @@ import Testing
   private struct NothingFailed: Error {}
 
   @Test(
-    "each response says it by its status",
+    "each response determines it by its status",
     arguments: [
       (201, ServerAction.yes), (299, .yes), (302, .maybe), (307, .no), (400, .no), (401, .no),
       (403, .no), (404, .no), (408, .maybe), (409, .maybe), (422, .no), (429, .no), (500, .maybe),
@@ -59,7 +59,7 @@ import Testing
     #expect(error.operation == UnreadableRequest.operation)
   }
 
-  @Test("without a key, a conflict is one with other data, and nothing was done")
+  @Test("without a key, a conflict is one with other data, and the server has not acted")
   func conflicts() async throws {
     let error = try await failure(try client(MemoryTransport(Reply(409))), key: nil)
     #expect(error.serverMayHaveActed == .no)
@@ -71,7 +71,7 @@ import Testing
     #expect(inUse.message.contains("its idempotency key is in use"))
   }
 
-  @Test("a key in use ends the call: after a 500, the server may answer so for a day")
+  @Test("a conflicting key ends the call: after a 500, the server may respond so for a day")
   func keyInUse() async throws {
     let calls = Locked(0)
     let transport = MemoryTransport { _, _ in
@@ -89,7 +89,7 @@ import Testing
     #expect(error.call.attempts == 2)
   }
 
-  @Test("a token endpoint that hangs and a payment that hangs are told apart")
+  @Test("a token endpoint that hangs is distinguished from a payment that hangs")
   func timeouts() async throws {
     for (isToken, action) in [(true, ServerAction.no), (false, .maybe)] {
       let transport = MemoryTransport { request, _ in
@@ -120,7 +120,8 @@ import Testing
     }
   }
 
-  @Test("so are calls that are cancelled while they wait for a token, or for the response")
+  @Test(
+    "calls cancelled while waiting for a token are distinguished from those waiting for a response")
   func cancelling() async throws {
     for (isToken, action) in [(true, ServerAction.no), (false, .maybe)] {
       let transport = MemoryTransport { request, _ in
@@ -144,7 +145,7 @@ import Testing
     }
   }
 
-  @Test("a response that is too long, or cannot be read, came from a server that has acted")
+  @Test("after a response that is too long or invalid, the server has acted")
   func unreadable() async throws {
     let transport = MemoryTransport(Reply(201, body: String(repeating: "x", count: 100)))
     let error = try await failure(try client(transport, maximumResponseSize: 10))
@@ -156,7 +157,7 @@ import Testing
     #expect(error.message.contains("the server has acted on the request"))
   }
 
-  @Test("what was not sent cannot have been acted on")
+  @Test("after an unsent request, the server cannot have acted")
   func unsent() async throws {
     let refused = MemoryTransport { _, _ in throw TransportError.unreachable("refused") }
     #expect(try await failure(try client(refused)).serverMayHaveActed == .no)
@@ -168,7 +169,7 @@ import Testing
     #expect(await wrongToken.requests.isEmpty)
   }
 
-  @Test("an attempt that timed out in middleware has sent nothing, and is repeated")
+  @Test("an attempt that timed out in middleware was not sent, and is retried")
   func middlewareThatHangs() async throws {
     struct Waiting: Middleware {
       let entered: Locked<Int>
@@ -195,7 +196,7 @@ import Testing
     #expect(await transport.requests.count == 1)
   }
 
-  @Test("middleware that changes the key takes the call's own right to repeat")
+  @Test("a call whose key was changed by middleware may not be retried")
   func changedKeys() async throws {
     struct Changing: Middleware {
       func intercept(
@@ -213,7 +214,8 @@ import Testing
     #expect(error.idempotencyKey == "attempt-1")
   }
 
-  @Test("a key that no header holds is refused", arguments: ["", " ", "a\r\nb", "schlüssel"])
+  @Test(
+    "a key that is invalid in a header is rejected", arguments: ["", " ", "a\r\nb", "schlüssel"])
   func keysThatAreNone(key: String) async throws {
     let transport = MemoryTransport(Reply(201))
     let error = try await failure(try client(transport), key: key)
@@ -225,7 +227,7 @@ import Testing
     #expect(await transport.requests.isEmpty)
   }
 
-  @Test("most errors are handled by what all have in common")
+  @Test("most errors are handled by their common properties")
   func commonBase() async throws {
     let reply = Reply(
       429,
@@ -253,7 +255,7 @@ import Testing
   }
 
   @Test(
-    "a call is worth repeating where that does nothing twice, and may end better",
+    "a call is worth repeating if that is safe and may succeed",
     arguments: [(500, false, true), (503, false, true), (429, true, true), (404, false, false)])
   func retryable(status: Int, isPost: Bool, isGet: Bool) async throws {
     let client = try client(MemoryTransport(Reply(status)))

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Runtime
 
-@Suite("What a token endpoint hands out") struct TokenGrantTests {
+@Suite("Responses of a token endpoint") struct TokenGrantTests {
   private func problem(_ body: String) -> String? {
     do throws(TokenFetchFailure) {
       _ = try TokenGrant(Data(body.utf8))
@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test(
-    "each cause has words of its own",
+    "each cause has its own message",
     arguments: [
       ("", "is not a JSON object"), ("[]", "is not a JSON object"),
       ("<html>", "is not a JSON object"),
@@ -38,7 +38,7 @@ import Testing
     #expect(problem(body) == "the token endpoint's response \(words)")
   }
 
-  @Test("a token that is longer than a header may be is refused")
+  @Test("a token that is too long for a header is rejected")
   func longToken() {
     let token = String(repeating: "t", count: 40_000)
     let text = problem(#"{"access_token":"\#(token)","token_type":"bearer"}"#)
@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test(
-    "a lifetime may be a number or its text",
+    "a lifetime is a number or its text",
     arguments: [
       ("3600", 3600.0), ("\"3600\"", 3600), ("1.5", 1.5), ("-1", 0), ("1e99", 31_536_000),
       ("null", nil), ("\"soon\"", nil), ("[]", nil),
@@ -56,7 +56,7 @@ import Testing
     #expect(try TokenGrant(Data(body.utf8)).lifetime == expected)
   }
 
-  @Test("an answer that is too long is one of its own, and is fetched once")
+  @Test("a response that is too long has its own error, and is fetched once")
   func tooLong() async throws {
     let body = String(repeating: " ", count: TokenEndpoint.longestResponse + 1)
     let transport = MemoryTransport { _, _ in Reply(200, body: body).http }

@@ -38,7 +38,7 @@ private actor Issuer {
   }
 }
 
-@Suite("Tokens are renewed", .timeLimit(.minutes(5))) struct TokenRenewalTests {
+@Suite("Token renewal", .timeLimit(.minutes(5))) struct TokenRenewalTests {
   private let issuer = Issuer()
   private let clock = TestClock()
 
@@ -60,7 +60,7 @@ private actor Issuer {
     _ = try await client.exchangeSessions.create(id: "1", body: .unknown([:]))
   }
 
-  @Test("ahead of their end, while calls go on with the old one")
+  @Test("tokens are renewed ahead of their expiry, while calls use the old one")
   func aheadOfTheEnd() async throws {
     let client = try client()
     try await call(client)
@@ -81,7 +81,7 @@ private actor Issuer {
     #expect(await issuer.issued == 2)
   }
 
-  @Test("by a lead of one's own")
+  @Test("the lead time is configurable")
   func ownLead() async throws {
     let client = try client(lead: .seconds(600))
     try await call(client)
@@ -90,7 +90,7 @@ private actor Issuer {
     while await issuer.issued < 2 { await Task.yield() }
   }
 
-  @Test("a token past its end is not used, and its call waits for the next")
+  @Test("an expired token is not used, and its call waits for the next one")
   func pastTheEnd() async throws {
     let client = try client()
     try await call(client)
@@ -99,7 +99,7 @@ private actor Issuer {
     #expect(await issuer.credentials == ["Bearer token-1", "Bearer token-2"])
   }
 
-  @Test("tokens of a short life are used for half of it")
+  @Test("short-lived tokens are used for half of their lifetime")
   func shortLife() async throws {
     let client = try client(lifetime: #","expires_in":20"#)
     for _ in 0..<3 { try await call(client) }
@@ -112,7 +112,7 @@ private actor Issuer {
     while await issuer.issued < 2 { await Task.yield() }
   }
 
-  @Test("a token whose end is not known is kept until it is refused")
+  @Test("a token without a known expiry is kept until it is rejected")
   func unknownEnd() async throws {
     let client = try client(lifetime: "")
     try await call(client)
@@ -126,7 +126,7 @@ private actor Issuer {
         == ["Bearer token-1", "Bearer token-1", "Bearer token-1", "Bearer token-2"])
   }
 
-  @Test("a 401 drops the token, and the call is repeated once with a new one")
+  @Test("a 401 discards the token, and the call is sent once more with a new one")
   func unauthorized() async throws {
     let client = try client()
     try await call(client)
@@ -144,7 +144,7 @@ private actor Issuer {
     #expect(await issuer.credentials.count == 5)
   }
 
-  @Test("a 401 drops the token even where the body can be sent only once")
+  @Test("a 401 discards the token even if the body can be sent only once")
   func oneShotBodies() async throws {
     let client = try client(lifetime: "")
     try await call(client)
@@ -156,7 +156,7 @@ private actor Issuer {
     #expect(await issuer.credentials.last == "Bearer token-2")
   }
 
-  @Test("a token of an absolute URL is fetched for each server, and shown to no other one")
+  @Test("the token of an absolute URL is fetched for each server, and sent to no other one")
   func serversOfOneTokenURL() async throws {
     let security = Security.clientCredentials(
       id: "i", secret: "s", tokenURL: "https://login.example.com/token")
@@ -169,7 +169,7 @@ private actor Issuer {
       await issuer.credentials == ["Bearer token-1", "Bearer token-2", "Bearer token-1"])
   }
 
-  @Test("a call that gives up at once does not end the fetch of a patient one")
+  @Test("an impatient call does not end the fetch of a patient one")
   func otherPolicies() async throws {
     let counter = Issuer()
     let transport = MemoryTransport { [issuer] request, _ in
@@ -195,7 +195,7 @@ private actor Issuer {
     try await patient.value
   }
 
-  @Test("many calls that are refused at once share the next token")
+  @Test("many concurrent calls with a rejected token share the next one")
   func manyUnauthorized() async throws {
     let client = try client()
     try await call(client)
@@ -207,7 +207,7 @@ private actor Issuer {
     #expect(await issuer.issued == 2)
   }
 
-  @Test("a token of one's own is not repeated after a 401")
+  @Test("a static token is not sent again after a 401")
   func fixedToken() async throws {
     await issuer.revoke(9)
     let client = try client(security: .bearer("token-9"))
@@ -218,7 +218,7 @@ private actor Issuer {
     #expect(await issuer.credentials.count == 1)
   }
 
-  @Test("a closure is asked once more after a 401, and its answer used if it is another")
+  @Test("a closure is called again after a 401, and a different result is used")
   func provider() async throws {
     actor Vault {
       var tokens = ["token-7", "token-8"]
@@ -235,14 +235,14 @@ private actor Issuer {
     #expect(await issuer.credentials.count == 3)
   }
 
-  @Test("client credentials from a closure are kept like given ones")
+  @Test("client credentials from a closure are treated like static ones")
   func providedClientCredentials() async throws {
     let client = try client(security: .provided { .clientCredentials(id: "i", secret: "s") })
     for _ in 0..<3 { try await call(client) }
     #expect(await issuer.issued == 1)
   }
 
-  @Test("a renewal that fails leaves the old token in use")
+  @Test("a failed renewal leaves the old token in use")
   func failingRenewal() async throws {
     actor Switch {
       var isBroken = false

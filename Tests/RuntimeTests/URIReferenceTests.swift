@@ -4,7 +4,7 @@ import Testing
 
 @testable import Runtime
 
-@Suite("References, resolved as RFC 3986 §5 says")
+@Suite("References resolved according to RFC 3986 §5")
 struct URIReferenceTests {
   /// Foundation would encode the percent signs too.
   @Test(arguments: [
@@ -20,7 +20,7 @@ struct URIReferenceTests {
   }
 
   @Test(
-    "the examples of §5.4 that stay on the server",
+    "the examples of §5.4 that remain on the server",
     arguments: [
       ("g", "/b/c/g"), ("./g", "/b/c/g"), ("g/", "/b/c/g/"), ("/g", "/g"), ("?y", "/b/c/d;p?y"),
       ("g?y", "/b/c/g?y"), ("g#s", "/b/c/g"), ("g?y#s", "/b/c/g?y"), (";x", "/b/c/;x"),
@@ -39,7 +39,7 @@ struct URIReferenceTests {
   }
 
   @Test(
-    "what leads to the server, however it is written",
+    "references to the server in any notation",
     arguments: [
       ("https://api.example.com/v1/things/1", "/v1/things/1"),
       ("HTTPS://API.Example.com:443/v1/things/1?a=b%20c#d", "/v1/things/1?a=b%20c"),
@@ -56,7 +56,7 @@ struct URIReferenceTests {
   }
 
   @Test(
-    "what does not, and what cannot be followed",
+    "references to other servers, and invalid ones",
     arguments: [
       ("https://other.example/x", "points to 'https://other.example'"),
       ("//other.example/x", "points to 'https://other.example'"),
@@ -91,7 +91,7 @@ struct URIReferenceTests {
     #expect(!problem.text.contains("hunter2"))
   }
 
-  @Test("a port and an address of IPv6 are compared as such")
+  @Test("ports and IPv6 addresses are compared")
   func address() throws {
     let server = try ServerURL("http://[::1]:8080")
     let base = RequestTarget(of: server)
@@ -103,7 +103,7 @@ struct URIReferenceTests {
     }
   }
 
-  @Test("a very long one, and one of very many segments")
+  @Test("a very long reference, and one with very many segments")
   func long() throws {
     let server = try ServerURL("https://host")
     let base = RequestTarget(of: server)

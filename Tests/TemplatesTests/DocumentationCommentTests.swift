@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Documentation comments")
 struct DocumentationCommentTests {
-  @Test("Prose is wrapped at the width that its depth leaves", arguments: [0, 1, 5])
+  @Test("Prose is wrapped at the available width", arguments: [0, 1, 5])
   func wrapping(depth: Int) {
     let words = String(repeating: "word ", count: 100)
     let lines = lines(words, depth: depth)
@@ -16,7 +16,7 @@ struct DocumentationCommentTests {
     #expect(lines.dropLast().allSatisfy { $0.count + 2 * depth + " word".count > 100 })
   }
 
-  @Test("Exactly as wide as the room is one line")
+  @Test("Text that fits exactly is one line")
   func edge() {
     #expect(
       lines(String(repeating: "a", count: 45) + " " + String(repeating: "b", count: 50)).count == 1)
@@ -24,14 +24,14 @@ struct DocumentationCommentTests {
       lines(String(repeating: "a", count: 46) + " " + String(repeating: "b", count: 50)).count == 2)
   }
 
-  @Test("A long word stands alone, whole")
+  @Test("A long word has its own line")
   func longWord() {
     let word = String(repeating: "x", count: 150)
     #expect(lines("a \(word) b") == ["/// a", "/// \(word)", "/// b"])
   }
 
   @Test(
-    "The lines of a list's item are behind its marker",
+    "The lines of a list item follow its marker",
     arguments: [("- ", 2), ("* ", 2), ("1. ", 3), ("  - ", 4), ("12. ", 4)])
   func lists(marker: String, indentation: Int) {
     let lines = lines(marker + String(repeating: "word ", count: 30))
@@ -40,7 +40,7 @@ struct DocumentationCommentTests {
     #expect(lines[1].hasPrefix("/// " + String(repeating: " ", count: indentation) + "word"))
   }
 
-  @Test("Code stays as it is, and a fence is closed")
+  @Test("Code is kept unchanged, and a fence is closed")
   func code() {
     let long = "let x = " + String(repeating: "y + ", count: 40)
     let trimmed = String(long.dropLast())
@@ -49,7 +49,7 @@ struct DocumentationCommentTests {
     #expect(lines("```\na") == ["/// ```", "/// a", "/// ```"])
   }
 
-  @Test("Whatever the prose is, no line leaves the comment")
+  @Test("No prose ends the comment")
   func hostile() {
     let text = "*/ /* \u{2028} // \"\"\" \\(x) \r\n #if x \u{0} \u{202E}"
     for line in lines(text) { #expect(line.hasPrefix("///")) }
@@ -57,7 +57,7 @@ struct DocumentationCommentTests {
     #expect(lines("") == [])
   }
 
-  @Test("Nothing is a directive of DocC, but in code")
+  @Test("Nothing outside code is a DocC directive")
   func directives() {
     #expect(lines("@Metadata { }") == [#"/// \@Metadata { }"#])
     #expect(lines("  @Image(x)\na @b") == [#"///   \@Image(x)"#, "/// a @b"])
@@ -66,7 +66,7 @@ struct DocumentationCommentTests {
     #expect(wrapped.last == #"/// \@Image(x)"#)
   }
 
-  @Test("Items follow a paragraph, each on one line that is wrapped")
+  @Test("Items follow a paragraph, each wrapped")
   func items() {
     var comment = DocumentationComment(Documentation("Text."), depth: 0)
     comment.addItems(

@@ -35,7 +35,7 @@ struct ExampleExpressionTests {
         == #"["a": .null, "b": [false, "\u{202e}"], "c": [:]]"#)
   }
 
-  @Test("JSON text has a line for each property, and shows every character")
+  @Test("JSON text has a line for each property, and escapes invisible characters")
   func jsonText() {
     let value = ExampleValue.object([
       .init("a\"", .array([.number(ExampleNumber(1)), .null])),
@@ -53,7 +53,7 @@ struct ExampleExpressionTests {
         """)
   }
 
-  @Test("A struct is made by its initialiser, with what must be given")
+  @Test("A struct is created by its initialiser with the required arguments")
   func structure() {
     let structure = StructureExample(
       type: "T",
@@ -68,7 +68,7 @@ struct ExampleExpressionTests {
         == ".init(`inout`: \"x\", gone: .null, there: .value(1), others: [\"k\": true])")
   }
 
-  @Test("What is too long for a line has a line for each argument")
+  @Test("An expression that is too long has a line for each argument")
   func wrapping() {
     let text = String(repeating: "a", count: 90)
     let structure = StructureExample(

@@ -6,7 +6,7 @@ import Testing
 @Suite("Descriptions in pages")
 struct MarkdownTests {
   @Test(
-    "What means something stays, what would leave its place is text",
+    "Markup is kept, and markup that would escape its context becomes text",
     arguments: [
       ("plain", "plain"), ("a **b** _c_", "a **b** _c_"), ("`a < b | c`", "`a < b | c`"),
       ("``a ` b``", "``a ` b``"), ("one ` only", #"one \` only"#), ("a < b", "a &lt; b"),
@@ -35,7 +35,7 @@ struct MarkdownTests {
   }
 
   @Test(
-    "A cell of a table is one line without a border",
+    "A table cell is one line without a border",
     arguments: [
       ("a\nb", "a b"), ("a\n\nb", "a<br>b"), ("- a\n- b", "- a<br>- b"), ("`a|b`", #"`a\|b`"#),
       ("a | b", #"a \| b"#), (#"a \| b"#, #"a \| b"#), (#"a \\| b"#, #"a \\\| b"#),
@@ -46,20 +46,20 @@ struct MarkdownTests {
     #expect(MarkdownProse.cell(Documentation(text)) == expected)
   }
 
-  @Test("Plain text is no Markdown")
+  @Test("Plain text has no markup")
   func plain() {
     #expect(
       MarkdownProse.plain("a*b_c`d[e]<f>#g|h\\i\nj") == ##"a\*b\_c\`d\[e\]&lt;f\>\#g\|h\\i j"##)
   }
 
-  @Test("Headings have the anchors that GitHub gives them")
+  @Test("Headings have GitHub's anchors")
   func anchors() {
     #expect(
       PageAnchors(["Example usage", "A.B_c-d", "get", "get", "Get"]).all
         == ["example-usage", "ab_c-d", "get", "get-1", "get-2"])
   }
 
-  @Test("A path leads from page to page")
+  @Test("Paths between pages are relative")
   func paths() {
     let target = "docs/models/A.md#b"
     #expect(DocumentationLinks.path(to: target, from: "docs/models/C.md") == "A.md#b")

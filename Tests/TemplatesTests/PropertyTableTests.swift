@@ -3,9 +3,9 @@ import Testing
 @testable import ClientModel
 @testable import Templates
 
-@Suite("Tables of properties")
+@Suite("Property tables")
 struct PropertyTableTests {
-  @Test("Those of wide structs are cut", arguments: [(64, 0), (65, 2), (800, 13)])
+  @Test("Those of wide structs are split", arguments: [(64, 0), (65, 2), (800, 13)])
   func parts(count: Int, tables: Int) {
     let text = structureDeclaration(structure(of: count), depth: 0).text
     #expect(text.components("PropertyTable<Wide>(") == tables)

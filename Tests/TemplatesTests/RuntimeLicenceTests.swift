@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The licence of the runtime")
 struct RuntimeLicenceTests {
-  @Test("Is that of this project")
+  @Test("It is that of this project")
   func text() throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The runtime's names")
 struct RuntimeNamesTests {
-  @Test("Every type and file of the runtime is a name that no schema gets")
+  @Test("Every type and file of the runtime is a reserved name")
   func reserved() {
     for source in runtimeSources {
       let names = Set(declaredTypes(source.text) + [fileName(source.path)])
@@ -14,7 +14,7 @@ struct RuntimeNamesTests {
     }
   }
 
-  @Test("Every type that the runtime takes from a library is a name that no schema gets")
+  @Test("Every type that the runtime uses from a library is a reserved name")
   func libraries() {
     let known = ReservedNames.runtimeNames.union(ReservedNames.libraryTypes)
       .union(runtimeSources.flatMap { localNames($0.text) })
@@ -24,7 +24,7 @@ struct RuntimeNamesTests {
     }
   }
 
-  @Test("Every type that is a member of the client is there")
+  @Test("Every type that is a member of the client exists")
   func members() {
     let declared = Set(runtimeSources.flatMap { declaredTypes($0.text) })
     #expect(declared.isSuperset(of: Client.memberTypes))

@@ -3,15 +3,15 @@ import Testing
 
 @testable import Templates
 
-@Suite("What a user decides about the runtime") struct RuntimeSettingsTests {
-  @Test("Without a decision, files are the runtime's own")
+@Suite("Settings of the runtime") struct RuntimeSettingsTests {
+  @Test("Without settings, files are the runtime's own")
   func nothingDecided() {
     let files = runtimeFiles(RuntimeSettings(), folder: "R")
     #expect(files.map(\.path) == runtimeSources.map { "R/\($0.path)" })
     #expect(files.map(\.text) == runtimeSources.map(\.text))
   }
 
-  @Test("Names of secrets take the place of the runtime's")
+  @Test("Secret names replace those of the runtime")
   func secretNames() throws {
     let list = SecretNameList(adding: ["employee \"number\""], except: ["signature"])
     let text = try file("R/Client/SecretNames+Standard.swift", RuntimeSettings(secretNames: list))
@@ -23,7 +23,7 @@ import Testing
       text.contains("static let standard = SecretNames(standardNames, except: standardExceptions)"))
   }
 
-  @Test("Retries take the place of the runtime's")
+  @Test("The retry policy replaces that of the runtime")
   func retries() throws {
     var retries = RetrySettings()
     retries.maximumAttempts = 12

@@ -3,10 +3,10 @@ import Testing
 
 @testable import Templates
 
-@Suite("How Swift is written")
+@Suite("Swift syntax")
 struct SwiftSyntaxTests {
   @Test(
-    "A literal holds any text in one line of visible characters",
+    "A literal represents any text in one line of visible characters",
     arguments: [
       ("a", #""a""#), ("", #""""#), (#"a"b"#, #""a\"b""#), (#"\(x)"#, #""\\(x)""#),
       (#"\n"#, #""\\n""#), ("a\nb\rc\td", #""a\nb\rc\td""#), ("\u{0}", #""\u{0}""#),
@@ -28,7 +28,7 @@ struct SwiftSyntaxTests {
     #expect(SwiftSyntax.integer(text) == expected)
   }
 
-  @Test("A list is broken from column 101 on", arguments: [0, 3])
+  @Test("A list is broken after column 100", arguments: [0, 3])
   func list(depth: Int) {
     let room = 100 - 2 * depth
     let argument = String(repeating: "a", count: room - "f(, b) {".count)
@@ -41,7 +41,7 @@ struct SwiftSyntaxTests {
     #expect(SwiftSyntax.list(long, [], "", depth: depth).text == "\(long)()")
   }
 
-  @Test("A function's result comes into a line of its own only where the last line has no room")
+  @Test("The result of a function has its own line only if it does not fit in the last one")
   func function() {
     let name = "func " + String(repeating: "f", count: 60)
     #expect(
@@ -59,7 +59,7 @@ struct SwiftSyntaxTests {
         == "\(name)(a: Int) async\n  -> \(result)R\n{")
   }
 
-  @Test("A type's protocols come into a line of their own")
+  @Test("The protocols of a type have their own line")
   func type() {
     let room = 100 - ": Codable {".count
     let head = "struct " + String(repeating: "S", count: room - "struct ".count)
@@ -68,7 +68,7 @@ struct SwiftSyntaxTests {
       SwiftSyntax.type(head, conformingTo: "Codable", depth: 1).text == "\(head):\n  Codable\n{")
   }
 
-  @Test("An array leaves room for a comma, which several elements end with")
+  @Test("An array leaves room for the trailing comma after several elements")
   func array() {
     let element = String(repeating: "a", count: 100 - "x = [],".count)
     #expect(SwiftSyntax.array("x = ", [element], depth: 0).text == "x = [\(element)]")
@@ -79,7 +79,7 @@ struct SwiftSyntaxTests {
     #expect(SwiftSyntax.array("x = ", [], depth: 0).text == "x = []")
   }
 
-  @Test("A labelled value, a case and a body are broken where they do not fit")
+  @Test("A labelled value, a case and a body are broken if they do not fit")
   func others() {
     let long = String(repeating: "v", count: 100)
     #expect(SwiftSyntax.argument("url", "\"a\"", ")", depth: 3).text == "url: \"a\")")
@@ -90,7 +90,7 @@ struct SwiftSyntaxTests {
     #expect(SwiftSyntax.braces("var a: A", long, depth: 0).text == "var a: A {\n  \(long)\n}")
   }
 
-  @Test("A property is told from a local name")
+  @Test("A property is distinguished from a local name")
   func references() {
     #expect("container".reference(besides: ["container"]) == "self.container")
     #expect("class".reference(besides: ["container"]) == "`class`")

@@ -2,9 +2,9 @@ import Testing
 
 @testable import Templates
 
-@Suite("Text that looks like what it makes")
+@Suite("Templates as string interpolations")
 struct SwiftTextTests {
-  @Test("What is put in has the indentation of its line")
+  @Test("An interpolated text has the indentation of its line")
   func indentation() {
     let inner: SwiftText = """
       if a {
@@ -20,7 +20,7 @@ struct SwiftTextTests {
     #expect(text.text == "{\n  if a {\n    b\n  }\n    c\n    d\n}")
   }
 
-  @Test("Behind other text, the lines have that line's indentation")
+  @Test("After other text, the lines have the indentation of that line")
   func behindText() {
     let lines: SwiftText = " {\n  a\n}"
     let text: SwiftText = """
@@ -31,7 +31,7 @@ struct SwiftTextTests {
     #expect(text.text == "(\n  var x {\n    a\n  }\n)")
   }
 
-  @Test("An empty line that is put in stays empty")
+  @Test("An interpolated empty line stays empty")
   func emptyLines() {
     let text: SwiftText = """
       {
@@ -41,7 +41,7 @@ struct SwiftTextTests {
     #expect(text.text == "{\n  a\n\n  b\n}")
   }
 
-  @Test("A line of nothing but something empty is left out")
+  @Test("A line with only empty interpolations is omitted")
   func voidLines() {
     let nothing: SwiftText = ""
     let none: [SwiftText] = []

@@ -5,7 +5,8 @@ import Testing
 
 @Suite("The mock's sources")
 struct TestingSourcesTests {
-  @Test("Each type that they use is a name that no schema gets, so that two modules do not have it")
+  @Test(
+    "Each type that they use is a reserved name, so that it is not ambiguous between two modules")
   func types() {
     let known = ReservedNames.runtimeNames.union(ReservedNames.libraryTypes)
       .union(testingSources.flatMap { declaredTypes($0.text) }).union(["Runtime"])
@@ -15,7 +16,7 @@ struct TestingSourcesTests {
     }
   }
 
-  @Test("All that is public at the top starts with Mock, so that nobody's names meet")
+  @Test("All public top-level names start with Mock, to avoid conflicts")
   func names() {
     let text = testingSources.map(\.text).joined(separator: "\n")
     let declared = text.matches(

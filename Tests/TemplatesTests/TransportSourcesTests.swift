@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Optional transports")
 struct TransportSourcesTests {
-  @Test("Each has a folder of sources, and each folder is one")
+  @Test("Each transport has a folder of sources, and each folder has a transport")
   func folders() {
     #expect(Set(transportSources.keys) == Set(OptionalTransport.all.map(\.name)))
     #expect(transportSources.values.allSatisfy { !$0.isEmpty })
@@ -23,7 +23,7 @@ struct TransportSourcesTests {
   }
 
   @Test(
-    "Each type that it uses is a name that no schema gets, so that two modules do not have it",
+    "Each type that it uses is a reserved name, so that it is not ambiguous between two modules",
     arguments: OptionalTransport.all)
   func types(transport: OptionalTransport) {
     let known = transport.usedTypes.union(ReservedNames.libraryTypes)
@@ -34,7 +34,7 @@ struct TransportSourcesTests {
     }
   }
 
-  @Test("All of it is behind the trait", arguments: OptionalTransport.all)
+  @Test("All of it requires the trait", arguments: OptionalTransport.all)
   func condition(transport: OptionalTransport) {
     for source in sources(of: transport) {
       #expect(source.text.hasPrefix("#if \(transport.name)\n"), "\(source.path)")

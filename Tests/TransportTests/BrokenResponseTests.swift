@@ -5,7 +5,7 @@ import Runtime
 import Testing
 
 /// Servers and connections that fail.
-@Suite("Broken answers", .timeLimit(.minutes(5)))
+@Suite("Broken responses", .timeLimit(.minutes(5)))
 struct BrokenResponseTests {
   @Test(arguments: TransportKind.allCases, [HTTPRequest.Method.get, .post])
   func nobodyListens(kind: TransportKind, method: HTTPRequest.Method) async throws {

@@ -6,7 +6,7 @@ import Testing
 @testable import Runtime
 
 /// Complete calls when servers and networks fail.
-@Suite("Calls through faults", .timeLimit(.minutes(5))) struct CallFaultTests {
+@Suite("Calls with faults", .timeLimit(.minutes(5))) struct CallFaultTests {
   private static let json = #"{"answer":42}"#
 
   private static let answer = FaultResponse.reply(200, type: "application/json", json)
@@ -37,7 +37,7 @@ import Testing
     ),
   ]
 
-  @Test("a GET is repeated until an answer comes", arguments: TransportKind.allCases, breaks)
+  @Test("a GET is retried until a response arrives", arguments: TransportKind.allCases, breaks)
   func get(kind: TransportKind, fault: (name: String, steps: FaultResponse)) async throws {
     try await FaultServer.run { request in
       request.number <= 3 ? fault.steps : Self.answer
@@ -51,7 +51,8 @@ import Testing
   }
 
   @Test(
-    "a POST is not, unless the server cannot have acted", arguments: TransportKind.allCases, breaks)
+    "a POST is not retried unless the server cannot have acted", arguments: TransportKind.allCases,
+    breaks)
   func post(kind: TransportKind, fault: (name: String, steps: FaultResponse)) async throws {
     try await FaultServer.run { request in
       request.number == 1 ? fault.steps : .reply(201)
@@ -69,7 +70,7 @@ import Testing
   }
 
   @Test(
-    "a connection that nobody accepts is tried again, of a POST too",
+    "a refused connection is retried, also for a POST",
     arguments: TransportKind.allCases)
   func refused(kind: TransportKind) async throws {
     let core = try ClientCore(
@@ -87,7 +88,7 @@ import Testing
   }
 
   @Test(
-    "answers that cannot be read are errors with their place and bytes",
+    "unreadable responses are errors with their location and bytes",
     arguments: TransportKind.allCases)
   func undecodable(kind: TransportKind) async throws {
     let bodies: [(Data, String)] = [
@@ -114,7 +115,7 @@ import Testing
   }
 
   @Test(
-    "a trickle ends with the attempt's time, a silence with the call's",
+    "a slow response ends at the attempt's timeout, a silent server at the call's",
     arguments: TransportKind.allCases)
   func slow(kind: TransportKind) async throws {
     try await FaultServer.run { request in
@@ -144,7 +145,7 @@ import Testing
     }
   }
 
-  @Test("an answer above the limit is given up", arguments: TransportKind.allCases)
+  @Test("a response above the limit is abandoned", arguments: TransportKind.allCases)
   func tooLarge(kind: TransportKind) async throws {
     let megabyte = Data(repeating: 120, count: 1 << 20)
     for head in [
@@ -169,7 +170,7 @@ import Testing
   }
 
   @Test(
-    "a redirect to another origin is the answer, and no credential goes there",
+    "a redirect to another origin is returned as the response, without a credential sent there",
     arguments: TransportKind.allCases)
   func redirects(kind: TransportKind) async throws {
     try await FaultServer.run { _ in

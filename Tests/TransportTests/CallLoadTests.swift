@@ -7,7 +7,7 @@ import Testing
 @testable import Runtime
 
 /// Many concurrent calls, and the requests that the server received.
-@Suite("Calls at once", .timeLimit(.minutes(5))) struct CallLoadTests {
+@Suite("Concurrent calls", .timeLimit(.minutes(5))) struct CallLoadTests {
   private static let token = FaultResponse.reply(
     200, type: "application/json",
     #"{"access_token":"t0k3n-s3cr3t","token_type":"bearer","expires_in":3600}"#)
@@ -37,7 +37,8 @@ import Testing
     }
   }
 
-  @Test("a server that answers 503 to a third of the requests", arguments: TransportKind.allCases)
+  @Test(
+    "a server that responds with 503 to a third of the requests", arguments: TransportKind.allCases)
   func aThirdFails(kind: TransportKind) async throws {
     try await FaultServer.run { request in
       if request.target == "/token" { return request.number % 3 == 0 ? .reply(503) : Self.token }
@@ -82,7 +83,7 @@ import Testing
     }
   }
 
-  @Test("no log line and no error of all this holds a secret", arguments: TransportKind.allCases)
+  @Test("no log line and no error contains a secret", arguments: TransportKind.allCases)
   func secrets(kind: TransportKind) async throws {
     let log = LineLog()
     var logger = Logger(label: "test", factory: { _ in log })

@@ -7,7 +7,7 @@ import Testing
 /// Responses for which Foundation on Linux ends the process before it calls the transport.
 ///
 /// If an exit test fails, Foundation has fixed the bug: then move its response to `all`.
-@Suite("Answers that are fatal to Foundation", .timeLimit(.minutes(5)))
+@Suite("Responses that are fatal to Foundation", .timeLimit(.minutes(5)))
 struct FatalResponseTests {
   static let trailers = FaultResponse.chunked(200, [:], ["a", "b"], trailers: ["X-Sum": "2"])
   static let brokenHead: FaultResponse = [.bytes("HTTP/1.1 200 OK\r\nContent-Len"), .close]

@@ -131,7 +131,7 @@ import Testing
 
   #if os(Linux)
     /// Runs in a separate process, because cancellation blocks there while the server sends.
-    @Test("trailers without end hold up no other call with URLSession")
+    @Test("endless trailers delay no other call with URLSession")
     func endlessTrailers() async {
       await #expect(processExitsWith: .success) {
         let isHeldUp = try await HostileServerTests.trailersHoldUpCalls()
@@ -164,7 +164,7 @@ import Testing
     }
   #endif
 
-  @Test("a token endpoint that sends 100 MB is asked once", arguments: TransportKind.allCases)
+  @Test("a token endpoint that sends 100 MB gets one request", arguments: TransportKind.allCases)
   func token(kind: TransportKind) async throws {
     try await FaultServer.run { _ in
       [

@@ -40,7 +40,7 @@ struct MultipartUploadTests {
   }
 
   @Test(
-    "A form of known length has a Content-Length, and is sent again",
+    "A form of known length has a Content-Length, and can be retried",
     arguments: TransportKind.allCases)
   func repeated(kind: TransportKind) async throws {
     let file = try SampleFile(Self.content)
@@ -84,7 +84,7 @@ struct MultipartUploadTests {
     }
   }
 
-  @Test("A file that has changed is not sent", arguments: TransportKind.allCases)
+  @Test("A changed file is not sent", arguments: TransportKind.allCases)
   func changed(kind: TransportKind) async throws {
     let file = try SampleFile(Self.content)
     try await FaultServer.run { _ in

@@ -3,9 +3,9 @@ import Testing
 
 @testable import YAML
 
-@Suite("Keys that Unicode calls equal")
+@Suite("Canonically equivalent keys")
 struct NormalizationTests {
-  @Test("Are two keys", arguments: [0, 20])
+  @Test("They are different keys", arguments: [0, 20])
   func keys(others: Int) throws {
     let entries =
       ["caf\u{E9}", "cafe\u{301}"].map { "\"\($0)\": 1" } + (0..<others).map { "\"k\($0)\": 1" }
@@ -19,7 +19,7 @@ struct NormalizationTests {
     }
   }
 
-  @Test("The same code points are one")
+  @Test("Identical code points are one key")
   func repeated() {
     let file = SourceFile(path: "a.json", bytes: Array(#"{"é": 1, "é": 2}"#.utf8))
     #expect(throws: Diagnostic.self) { try YAMLReader().read(file) }

@@ -21,7 +21,7 @@ struct GuideTests {
     #expect(sent.header("X-Attempt") == "1")
   }
 
-  @Test("Configurations set what they say")
+  @Test("Configurations have the documented values")
   func configurations() {
     #expect(loggingConfiguration().logger?.logLevel == .debug)
     #expect(patientConfiguration().retries.maximumAttempts == 20)
@@ -40,7 +40,7 @@ struct GuideTests {
     #expect(mock.calls(of: GetRootRequest.self).count == 1)
   }
 
-  @Test("Every page is read")
+  @Test("Every page is fetched")
   func pages() async throws {
     let dwolla = try Dwolla(mock: mock)
     let first = try await dwolla.customers.list()
@@ -64,7 +64,7 @@ struct GuideTests {
   }
 
   @available(macOS 14, iOS 17, tvOS 17, watchOS 10, visionOS 1, *)
-  @Test("The list of customers has them, or a problem")
+  @Test("The list contains the customers, or a problem")
   @MainActor
   func customerList() async throws {
     let list = CustomerList(dwolla: try Dwolla(mock: mock))

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Waiting for Dwolla's limits")
 struct PatientRetryTests {
-  @Test("the patient policy outlasts the five minutes of a 429, and the usual one does not")
+  @Test("the patient policy outlasts the five minutes of a 429, and the default one does not")
   func limits() {
     #expect(Self.averageWait(.patient) > .seconds(300))
     #expect(Self.averageWait(.backoff()) < .seconds(300))

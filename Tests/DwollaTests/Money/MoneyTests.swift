@@ -5,7 +5,7 @@ import Testing
 @Suite("Money")
 struct MoneyTests {
   @Test(
-    "amounts are written with two places, rounded half to even",
+    "amounts have two decimal places, rounded half to even",
     arguments: [
       ("10", "10.00"), ("10.5", "10.50"), ("0.01", "0.01"), ("-5", "-5.00"), ("-0.1", "-0.10"),
       ("0.005", "0.00"), ("0.015", "0.02"), ("0.025", "0.02"), ("1.994999", "1.99"),
@@ -24,12 +24,12 @@ struct MoneyTests {
     #expect(Money.usd(cents: count).value == value)
   }
 
-  @Test("text that is no amount", arguments: ["", "ten", "1,5", "1e3", "$1", "NaN", ".5", " 1"])
+  @Test("invalid amounts", arguments: ["", "ten", "1,5", "1e3", "$1", "NaN", ".5", " 1"])
   func noAmount(text: String) {
     #expect(Money.usd(text) == nil)
   }
 
-  @Test("what Dwolla sends is an exact number")
+  @Test("amounts in responses are exact")
   func reading() throws {
     let json = #"{"value": "0.10", "currency": "USD"}"#
     let money = try JSONCoding.decoder.decode(Money.self, from: Data(json.utf8))

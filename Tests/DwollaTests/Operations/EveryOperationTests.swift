@@ -6,7 +6,7 @@ import Testing
 @Suite("Every operation")
 struct EveryOperationTests {
   @Test(
-    "is called by the examples of its page, and sends what the description's example is",
+    "the examples of its page call it, and send the example of the description",
     .enabled(if: !resourceExamples.isEmpty, "'make golden' collects them"))
   func requests() async throws {
     let calls = try DocumentedCall.all()
@@ -45,7 +45,7 @@ struct EveryOperationTests {
 
   /// Dwolla binds an idempotency key to the exact bytes of the body.
   @Test(
-    "sends the same bytes each time",
+    "it sends the same bytes each time",
     .enabled(if: !resourceExamples.isEmpty, "'make golden' collects them"))
   func bytes() async throws {
     let bodies = try await withDwolla(answering: Reply(500)) { dwolla, server in
@@ -61,7 +61,7 @@ struct EveryOperationTests {
     }
   }
 
-  @Test("has failures whose bodies are read, with a code that is known")
+  @Test("the bodies of its failures are decoded, with a known code")
   func failures() throws {
     var count = 0
     for call in try DocumentedCall.all() where call.id != "createApplicationAccessToken" {

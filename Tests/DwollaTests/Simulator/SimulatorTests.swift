@@ -78,7 +78,7 @@ struct SimulatorTests {
       ])
   }
 
-  @Test("a bank account called R01 fails a transfer, and one called R03 is removed by it")
+  @Test("a bank account called R01 fails a transfer, and one called R03 is removed by a transfer")
   func failing() async throws {
     let customer = try await createCustomer()
     for code in ["R01", "R03"] {
@@ -99,7 +99,7 @@ struct SimulatorTests {
     #expect(answer.body.balance == .usd(cents: 500_000))
   }
 
-  @Test("a balance pays at once, and not more than there is")
+  @Test("a balance pays immediately, and never more than it has")
   func balances() async throws {
     let customer = try await createCustomer()
     let url = "https://api-sandbox.dwolla.com/customers/\(customer.id)"
@@ -118,7 +118,7 @@ struct SimulatorTests {
     }
   }
 
-  @Test("a key pays once; with another body it is another payment")
+  @Test("a repeated key pays once, and one with another body is another payment")
   func idempotency() async throws {
     let customer = try await createCustomer()
     let bank = try await addBank(to: customer)
@@ -130,7 +130,7 @@ struct SimulatorTests {
     #expect(try await dwolla.accounts.transfers.list(accountID: simulator.accountID).total == 2)
   }
 
-  @Test("a pending transfer is cancelled, and then no more")
+  @Test("a pending transfer can be cancelled once")
   func cancelling() async throws {
     let customer = try await createCustomer()
     let bank = try await addBank(to: customer)
@@ -161,7 +161,7 @@ struct SimulatorTests {
     #expect(try await dwolla.fundingSources.get(id: bank.id).status == .verified)
   }
 
-  @Test("names decide on the status of a customer, and an email address is used once")
+  @Test("the name determines the status of a customer, and an email address is unique")
   func statuses() async throws {
     #expect(try await createCustomer("retry", email: "a@example.com").status == .retry)
     #expect(try await createCustomer("document", email: "b@example.com").status == .document)
@@ -178,7 +178,7 @@ struct SimulatorTests {
     #expect(try await dwolla.customers.list(email: "c@example.com").total == 1)
   }
 
-  @Test("lists have pages")
+  @Test("lists are paginated")
   func pages() async throws {
     for number in 1...5 {
       _ = try await createCustomer("Jane\(number)", email: "\(number)@example.com")
@@ -188,7 +188,7 @@ struct SimulatorTests {
     #expect(names == ["Jane5", "Jane4", "Jane3", "Jane2", "Jane1"])
   }
 
-  @Test("a subscription is sent every event with its signature, unless it is paused")
+  @Test("a subscription receives every event with its signature, unless it is paused")
   func webhooks() async throws {
     let created = try await dwolla.webhookSubscriptions.create(
       body: .init(url: "https://example.com/hooks", secret: "s3cr3t"))
@@ -227,14 +227,15 @@ struct SimulatorTests {
     }
   }
 
-  @Test("what the simulator does not hold is answered with the documented example")
+  @Test("other resources are answered with the documented examples")
   func others() async throws {
     let partners = try await dwolla.exchangePartners.list()
     #expect(!partners.embedded.exchangePartners.isEmpty)
     #expect(try await dwolla.labels.get(id: "l1").amount.value == "10.00")
   }
 
-  @Test("What it answers from examples leads back to it", arguments: [Server.sandbox, .production])
+  @Test(
+    "Responses from examples link back to the simulator", arguments: [Server.sandbox, .production])
   func exampleLinks(_ server: Server) async throws {
     let dwolla = try Dwolla(simulator: simulator, server: server)
     let customer = try await createCustomer()

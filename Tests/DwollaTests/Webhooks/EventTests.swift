@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Events")
 struct EventTests {
-  @Test("there are 77 known topics, and each has a kind of resource")
+  @Test("77 topics are known, and each has a kind of resource")
   func topics() {
     #expect(EventTopic.knownValues.count == 77)
     #expect(Set(EventTopic.knownValues).count == 77)
@@ -34,7 +34,7 @@ struct EventTests {
     #expect(topic.resourceKind == kind)
   }
 
-  @Test("a topic that is not known has a kind where its beginning tells")
+  @Test("an unknown topic has a kind if its prefix determines it")
   func unknownTopics() {
     #expect(EventTopic(rawValue: "customer_transfer_paused").resourceKind == .transfer)
     #expect(EventTopic(rawValue: "customer_moon_landed").resourceKind == nil)
@@ -50,7 +50,7 @@ struct EventTests {
     return try JSONCoding.decoder.decode(Event.self, from: Data(text.utf8))
   }
 
-  @Test("the resource of an event is read as what its topic says")
+  @Test("the resource of an event is decoded according to its topic")
   func resource() async throws {
     let transfer = """
       {"_links": {}, "id": "t1", "status": "processed", "amount": {"value": "1.00", "currency": "USD"},
@@ -73,7 +73,7 @@ struct EventTests {
     }
   }
 
-  @Test("a resource on another server is not asked for, and no link is an error")
+  @Test("a resource on another server is not fetched, and a missing link is an error")
   func foreignResource() async throws {
     try await withDwolla(answering: Reply(200)) { dwolla, server in
       for resource in ["https://evil.example/transfers/t1", nil] {

@@ -2,7 +2,7 @@ import Dwolla
 import Foundation
 import Testing
 
-@Suite("Verifying webhooks")
+@Suite("Verification of webhooks")
 struct WebhookVerifierTests {
   private static let secret = "sécret"
   /// A webhook as Dwolla writes it, with the order of keys that it has.
@@ -17,7 +17,7 @@ struct WebhookVerifierTests {
     try WebhookVerifier(secrets: secrets)
   }
 
-  @Test("a good signature gives the event")
+  @Test("a valid signature returns the event")
   func good() throws {
     let event = try verifier(Self.secret).event(body: Self.body, signature: Self.signature)
     #expect(event.id == "81f6e13c-557c-4449-9331-da5c65e61095")
@@ -27,7 +27,7 @@ struct WebhookVerifierTests {
     #expect(try verifier(Self.secret).signature(of: Self.body) == Self.signature)
   }
 
-  @Test("with two secrets, either one is good: one is about to end")
+  @Test("with two secrets, both are valid, for rotation")
   func rotation() throws {
     try verifier("new", Self.secret).verify(Self.body, signature: Self.signature)
     try verifier(Self.secret, "new").verify(Self.body, signature: Self.signature)
@@ -36,7 +36,7 @@ struct WebhookVerifierTests {
     }
   }
 
-  @Test("another body is refused: a byte, a space, JSON that means the same")
+  @Test("another body is rejected: a changed byte, a space, equivalent JSON")
   func changedBody() throws {
     let text = String(decoding: Self.body, as: UTF8.self)
     for changed in [
@@ -49,7 +49,7 @@ struct WebhookVerifierTests {
     }
   }
 
-  @Test("a header that is missing or empty is refused")
+  @Test("a missing or empty header is rejected")
   func missing() throws {
     for signature in [nil, ""] as [String?] {
       #expect(throws: WebhookError.missingSignature) {
@@ -59,7 +59,7 @@ struct WebhookVerifierTests {
   }
 
   @Test(
-    "a header that is malformed is refused, even around the right digits",
+    "a malformed header is rejected, even around the right digits",
     arguments: [
       " \(signature)", "\(signature) ", "sha256=\(signature)", "\(signature), \(signature)",
       String(signature.dropLast()), String(signature.dropLast(2)), "\(signature)00", "0",
@@ -72,7 +72,9 @@ struct WebhookVerifierTests {
     }
   }
 
-  @Test("digits of another signature are refused, wherever they differ", arguments: [0, 31, 63])
+  @Test(
+    "a wrong signature is rejected, regardless of the position of the difference",
+    arguments: [0, 31, 63])
   func wrongDigit(index: Int) throws {
     var digits = Array(Self.signature)
     digits[index] = digits[index] == "0" ? "1" : "0"
@@ -81,13 +83,13 @@ struct WebhookVerifierTests {
     }
   }
 
-  @Test("an empty secret is refused: anybody could sign with it")
+  @Test("an empty secret is rejected, because anyone could sign with it")
   func emptySecret() {
     #expect(throws: WebhookError.emptySecret) { try WebhookVerifier(secrets: []) }
     #expect(throws: WebhookError.emptySecret) { try WebhookVerifier(secrets: "a", "") }
   }
 
-  @Test("a signed body that is no event says so")
+  @Test("a signed body that is not an event is its own error")
   func noEvent() throws {
     let verifier = try verifier("s")
     let body = Data(#"{"id": "e1"}"#.utf8)
@@ -100,7 +102,7 @@ struct WebhookVerifierTests {
     }
   }
 
-  @Test("no description shows a secret")
+  @Test("no description contains a secret")
   func descriptions() throws {
     var dumped = ""
     let verifier = try verifier("s3cr3t")

@@ -3,10 +3,10 @@ import Foundation
 import Testing
 
 /// Compares the source breaks in the generator's report with the findings of the toolchain's API digester.
-@Suite("Source breaks as the API digester sees them", .serialized, .timeLimit(.minutes(5)))
+@Suite("Source breaks according to the API digester", .serialized, .timeLimit(.minutes(5)))
 struct DigesterTests {
   @Test(
-    "They are the same, forth and back",
+    "They are the same in both directions",
     .enabled(if: CompiledClient.isPossible, "the toolchain has no swift-api-digester"),
     arguments: DigesterSample.all)
   func comparison(sample: DigesterSample) throws {

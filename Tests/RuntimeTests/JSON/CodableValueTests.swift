@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Types of other modules")
 struct CodableValueTests {
-  @Test("They are read and written as their own Codable says")
+  @Test("They are encoded and decoded by their Codable conformances")
   func coding() throws {
     let text = #"[{"amount":"1.50"},{"amount":"0.10"}]"#
     let prices = try JSONCoding.decode([Price].self, from: Data(text.utf8))
@@ -15,7 +15,7 @@ struct CodableValueTests {
     #expect(String(decoding: try JSONCoding.encode(id), as: UTF8.self) == "\"\(Self.id)\"")
   }
 
-  @Test("What they cannot read is an error at its place")
+  @Test("A decoding failure is an error with its location")
   func mistakes() {
     let error = #expect(throws: JSONError.self) {
       try JSONCoding.decode([UUID].self, from: Data("[\"\(Self.id)\", \"x\"]".utf8))
@@ -23,7 +23,7 @@ struct CodableValueTests {
     #expect(error?.description.contains("[1]") == true, "\(error?.description ?? "")")
   }
 
-  @Test("In parameters they are the text of what they are in JSON")
+  @Test("Parameters contain the text of their JSON values")
   func parameters() {
     #expect(UUID(parameterText: Self.id)?.parameterText == Self.id)
     #expect(UUID(parameterText: "x") == nil)
@@ -32,7 +32,7 @@ struct CodableValueTests {
     #expect(Price(amount: "1").parameterText == nil)
   }
 
-  @Test("Foundation's coders read and write models that hold them")
+  @Test("Foundation's coders encode and decode models with such values")
   func otherCoders() throws {
     let data = Data("[\"\(Self.id)\"]".utf8)
     let ids = try JSONDecoder().decode([UUID].self, from: data)

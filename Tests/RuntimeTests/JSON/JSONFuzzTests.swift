@@ -4,9 +4,9 @@ import Testing
 @testable import Runtime
 
 /// Random and damaged JSON, decoded by this client and by Foundation.
-@Suite("JSON that is made at random")
+@Suite("Random JSON")
 struct JSONFuzzTests {
-  @Test("What Foundation reads has the same value, and what it refuses is refused")
+  @Test("Values are the same as Foundation's, and so are rejected texts")
   func comparison() throws {
     var random = SeededGenerator(seed: 1)
     var (read, refused) = (0, 0)
@@ -41,7 +41,7 @@ struct JSONFuzzTests {
     #expect(refused > 2000)
   }
 
-  @Test("Models read broken text without end or crash")
+  @Test("Models decode broken text in bounded time without a crash")
   func models() {
     var random = SeededGenerator(seed: 2)
     let session =

@@ -26,7 +26,7 @@ private struct Amounts: JSONObject {
 @Suite("Numbers in JSON")
 struct JSONNumberTests {
   @Test(
-    "Whole numbers are exact, however they are written",
+    "Integers are exact in any notation",
     arguments: [
       ("0", 0), ("-0", 0), ("1.0", 1), ("1e2", 100), ("-12.50e1", -125), ("100e-2", 1),
       ("9223372036854775807", .max), ("-9223372036854775808", .min),
@@ -39,7 +39,7 @@ struct JSONNumberTests {
   }
 
   @Test(
-    "What does not fit is an error and never another number",
+    "A number out of range is an error, never another number",
     arguments: [
       "9223372036854775808", "-9223372036854775809", "1.5", "1e19", "1e-1", "0.5",
       "1e999999999999999999999", "100000000000000000000000000000000",
@@ -62,7 +62,7 @@ struct JSONNumberTests {
     #expect(try decoded("16777217.000000001") == Float(16_777_218))
   }
 
-  @Test("An error tells the place, the number and the type")
+  @Test("An error contains the location, the number and the type")
   func place() {
     let text = #"{"items":[{"amount":1},{"amount":2},{"amount":3},{"amount":3000000000}]}"#
     let error = #expect(throws: JSONError.self) { try decoded(text, as: Amounts.self) }
@@ -70,7 +70,7 @@ struct JSONNumberTests {
   }
 
   @Test(
-    "Decimals keep all of their digits",
+    "Decimals keep all digits",
     arguments: [
       ("0.1", "0.1"), ("-12.50", "-12.5"), ("1e2", "100"), ("0", "0"), ("-0.0", "0"),
       ("99999999999999999999999999999999999999", "99999999999999999999999999999999999999"),
@@ -97,7 +97,7 @@ struct JSONNumberTests {
   }
 
   @Test(
-    "Doubles are the nearest ones",
+    "Doubles are the nearest values",
     arguments: [
       "0.1", "123456789.123456", "-0.000001", "9007199254740993", "5e-324",
       "2.2250738585072014e-308",
@@ -112,7 +112,7 @@ struct JSONNumberTests {
   }
 
   @Test(
-    "Errors show numbers, but for those that are secret by the name of a property around them",
+    "Errors show numbers, except inside properties with secret names",
     arguments: [
       (#"{"amount":123456789012}"#, "$.amount: 123456789012 does not fit Int32"),
       (#"{"ssn":123456789012}"#, "$.ssn: it does not fit Int32"),
@@ -127,7 +127,7 @@ struct JSONNumberTests {
     #expect(error?.description == message)
   }
 
-  @Test("Zero has a sign, and whole numbers have no fraction")
+  @Test("Zero has a sign, and integers have no fraction")
   func writing() throws {
     let zero: Double = try decoded("-0")
     #expect(zero.sign == .minus)
@@ -140,7 +140,7 @@ struct JSONNumberTests {
     #expect(throws: JSONError.self) { try decoded("1e400", as: Double.self) }
   }
 
-  @Test("Random doubles come back as they were, and those of Foundation too")
+  @Test("Random doubles survive a round trip, also one through Foundation")
   func randomDoubles() throws {
     var random = SystemRandomNumberGenerator()
     var values: [Double] = []

@@ -46,7 +46,7 @@ private indirect enum Tree: JSONUnion {
 @Suite("The deepest JSON on a small stack")
 struct JSONStackTests {
   @Test(
-    "Models that hold themselves are read, compared, written and released",
+    "Recursive models are decoded, compared, encoded and released",
     arguments: [
       ("{\"next\":", "{}", "}", 127), ("{\"items\":[", "{}", "]}", 63),
       ("{\"more\":{\"a\":", "{}", "}}", 63),
@@ -57,14 +57,14 @@ struct JSONStackTests {
     #expect(await onSmallStack { try roundTrip(text, as: Node.self) } == text)
   }
 
-  @Test("Unions that hold themselves")
+  @Test("Recursive unions")
   func unions() async {
     let text =
       String(repeating: "{\"tree\":", count: 128) + "1" + String(repeating: "}", count: 128)
     #expect(await onSmallStack { try roundTrip(text, as: Tree.self) } == text)
   }
 
-  @Test("Any JSON", arguments: [("[", "]"), ("{\"a\":", "}")])
+  @Test("Untyped JSON", arguments: [("[", "]"), ("{\"a\":", "}")])
   func anyJSON(open: String, close: String) async {
     let text = String(repeating: open, count: 128) + "0" + String(repeating: close, count: 128)
     #expect(await onSmallStack { try roundTrip(text, as: JSONValue.self) } == text)

@@ -37,7 +37,7 @@ struct JSONSuiteTests {
     }
   }
 
-  @Test("What must be read is, what must not is refused, and the rest is decided")
+  @Test("Valid texts are accepted, invalid ones rejected, and the other results are fixed")
   func decisions() throws {
     let texts = try Self.texts()
     #expect(texts.count > 300)
@@ -47,7 +47,7 @@ struct JSONSuiteTests {
     }
   }
 
-  @Test("What is read is written, and read again as the same")
+  @Test("Accepted texts survive a round trip")
   func roundTrips() throws {
     for (name, data) in try Self.texts() {
       guard let value = value(of: data) else { continue }

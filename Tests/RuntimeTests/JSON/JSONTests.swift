@@ -45,7 +45,7 @@ private func encoded(_ value: some JSONCodable) throws -> String {
     #expect(try encoded(value) == text)
   }
 
-  @Test("Numbers are equal by their values")
+  @Test("Numbers are equal if their values are equal")
   func equalNumbers() throws {
     #expect(try decoded("1.0") == 1 as JSONValue)
     #expect(try decoded("10e-1") == 1 as JSONValue)

@@ -27,7 +27,7 @@ private struct Timed: JSONObject {
 
 @Suite("JSON text")
 struct JSONTextTests {
-  @Test("Of several properties with one name the last one counts, escaped or not")
+  @Test("The last of several properties with the same name counts, escaped or not")
   func duplicates() throws {
     let names: Names = try decoded(#"{"name":"a","x":1,"n\u0061me":"b","x":2}"#)
     #expect(names.name == "b")
@@ -49,7 +49,7 @@ struct JSONTextTests {
     #expect(error?.path == "$.a[\"e\u{301}\"]")
   }
 
-  @Test("The order of properties is that of the struct, that of dictionaries is their names'")
+  @Test("Structs keep the order of their properties, dictionaries are sorted by name")
   func order() throws {
     let names = Names(name: "n", accented: nil, others: ["z": 1, "a": 2, "name": 3, "m": 4])
     let text = String(decoding: try JSONCoding.encode(names), as: UTF8.self)
@@ -62,7 +62,7 @@ struct JSONTextTests {
     }
   }
 
-  @Test("Escapes are read, and written only where they have to be")
+  @Test("Escapes are decoded, and only necessary ones are encoded")
   func escapes() throws {
     let text = #""\"\\\/\b\f\n\r\t\u0000\u00e9\ud83d\ude00 é😀/\u001f\u007F""#
     let value: String = try decoded(text)
@@ -73,7 +73,7 @@ struct JSONTextTests {
   }
 
   @Test(
-    "Broken text is refused, and the place told",
+    "Broken text is rejected with its location",
     arguments: [
       ("{\"a\":[1,{\"b\":tru}]}", "$.a[1].b"), ("[1,2", "$[1]"), ("{\"a\":1,}", "$"),
       ("[1] 2", "$"),
@@ -88,7 +88,7 @@ struct JSONTextTests {
   }
 
   @Test(
-    "Bytes that are no UTF-8 are refused",
+    "Invalid UTF-8 is rejected",
     arguments: [
       [0x80], [0xC0, 0xAF], [0xC3], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80],
       [0xF4, 0x90, 0x80, 0x80],
@@ -101,7 +101,7 @@ struct JSONTextTests {
     }
   }
 
-  @Test("Every level up to the limit is read and written, and none beyond")
+  @Test("Nesting up to the limit is decoded and encoded, deeper nesting is rejected")
   func depth() throws {
     for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
       let deepest =
@@ -116,7 +116,7 @@ struct JSONTextTests {
     }
   }
 
-  @Test("Long text takes time in proportion", .timeLimit(.minutes(1)))
+  @Test("Long text takes linear time", .timeLimit(.minutes(1)))
   func longText() throws {
     let count = 1 << 17
     let texts = [
@@ -139,7 +139,7 @@ struct JSONTextTests {
     #expect(throws: JSONError.self) { try decoded(texts[4], as: [Decimal].self) }
   }
 
-  @Test("Text in other encodings is read as its type says")
+  @Test("Text in other encodings is decoded according to its media type")
   func encodings() throws {
     let text = #"{"href":"é"}"#
     let link = Link(href: "é")
@@ -169,7 +169,7 @@ struct JSONTextTests {
       response: Response(status: .ok, headers: [.contentType: type], body: body))
   }
 
-  @Test("Other coders read and write the client's types, as parts of others too")
+  @Test("Other coders encode and decode the client's types, also inside other types")
   func otherCoders() throws {
     struct Mine: Codable, Equatable {
       var link: Link

@@ -2,14 +2,15 @@ import Testing
 
 @testable import Runtime
 
-@Suite("Strings that JSON has as they are")
+@Suite("Strings without escapes")
 struct PlainTextTests {
   /// Values around each limit.
   private static let bytes: [UInt8] = [
     0, 0x1F, 0x20, 0x21, 0x22, 0x23, 0x5B, 0x5C, 0x5D, 0x7F, 0x80, 0xA2, 0xFF,
   ]
 
-  @Test("They end where a search by bytes finds their end, whatever stands behind it")
+  @Test(
+    "The end of a string is the one that a search by bytes finds, regardless of the text after it")
   func ends() {
     for first in Self.bytes {
       for second in Self.bytes {
@@ -27,7 +28,7 @@ struct PlainTextTests {
     #expect(PlainText.endOfASCII(in: [], from: 0) == 0)
   }
 
-  @Test("Names are equal byte by byte, whatever stands behind them")
+  @Test("Names are compared by bytes, regardless of the text after them")
   func names() {
     for length in 0...17 {
       let name = (0..<length).map { UInt8($0) + 97 }
@@ -47,7 +48,7 @@ struct PlainTextTests {
     }
   }
 
-  @Test("Text needs an escape if one of its bytes does")
+  @Test("Text with a byte that needs an escape is escaped")
   func escapes() {
     for character in ["", "é", "😀", "\u{7F}", "\u{1F}", "\"", "\\", "\n", "\0"] {
       for length in 0...17 {

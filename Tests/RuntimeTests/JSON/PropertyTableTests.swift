@@ -3,7 +3,7 @@ import Testing
 
 @testable import Runtime
 
-@Suite("Tables of properties in parts")
+@Suite("Property tables in several parts")
 struct PropertyTableTests {
   @Test(arguments: [
     (#"{"a":"x","b":null,"c":true}"#, #"{"a":"x","c":true}"#),
@@ -24,7 +24,7 @@ struct PropertyTableTests {
     #expect(error.map { "\($0)".contains("$.a") } == true)
   }
 
-  @Test("Names of any length, and more than fit in without an allocation, in any order")
+  @Test("Names of any length and number, in any order")
   func manyProperties() throws {
     let names = (1...18).map { String(repeating: "n", count: $0) }
     for order in [names, names.reversed(), names.shuffled()] {
@@ -39,7 +39,7 @@ struct PropertyTableTests {
     #expect(value.others == ["nnnnnnno": 0, "nnnnnnnnnnnnnnnnnno": 0, "": 0])
   }
 
-  @Test("An empty name is one of the others, wherever it stands")
+  @Test("An empty name is an additional property, in any position")
   func emptyName() throws {
     let value = try JSONCoding.decode(
       Parted.self, from: Data(#"{"a":"x","b":2,"":{"c":1},"d":3}"#.utf8))

@@ -110,7 +110,7 @@ private enum Listing: JSONUnion {
   }
 }
 
-@Suite("Members of unions without a tag")
+@Suite("Members of untagged unions")
 struct UnionMemberTests {
   private func read<Union: JSONUnion>(_ value: String, as type: Union.Type = Union.self) throws
     -> Union
@@ -118,7 +118,7 @@ struct UnionMemberTests {
     try JSONCoding.decode(type, from: Data(value.utf8))
   }
 
-  @Test("The first that leaves nothing out is taken")
+  @Test("The first member that omits nothing is used")
   func names() throws {
     #expect(try read(#"{"a":"x"}"#) == ByNames.short(Short(a: "x")))
     #expect(try read(#"{"a":"x","b":"y"}"#) == ByNames.long(Long(a: "x", b: "y")))
@@ -128,7 +128,7 @@ struct UnionMemberTests {
     #expect(try read(#"{"a":"x","b":1}"#) == ByNames.short(Short(a: "x")))
   }
 
-  @Test("A member that lacks a property is not tried, however deep the union goes")
+  @Test("A member with a missing property is not tried, regardless of the depth of the union")
   func required() throws {
     let depth = 60
     let text =
@@ -141,7 +141,7 @@ struct UnionMemberTests {
     }
   }
 
-  @Test("A long list of unions within a union is read, whichever member each element is")
+  @Test("A long list of nested unions is decoded, regardless of the members of its elements")
   func longList() throws {
     let count = 12_000
     let text = #"{"list":["# + Array(repeating: #""x""#, count: count).joined(separator: ",") + "]}"
@@ -153,7 +153,7 @@ struct UnionMemberTests {
     #expect(list["list"]?.count == count)
   }
 
-  @Test("Each union is read once, also where each level fails after the next one")
+  @Test("Each union is decoded once, even if each level fails after the next one")
   func attempts() throws {
     let depth = 120
     let text =
@@ -167,7 +167,7 @@ struct UnionMemberTests {
     #expect(json["or"] == 1)
   }
 
-  @Test("One whose documented values are not there comes last")
+  @Test("A member without its documented values comes last")
   func values() throws {
     #expect(try read(#"{"a":"x"}"#) == ByValues.short(Short(a: "x")))
     #expect(try read(#"{"a":"z"}"#) == ByValues.long(Long(a: "z", b: nil)))
@@ -178,7 +178,7 @@ struct UnionMemberTests {
   }
 
   @Test(
-    "Paths go through lists, of which no element may say otherwise",
+    "Paths include lists, whose elements must agree",
     arguments: [
       (#"[{"k/~":"y"}]"#, true), (#"[{"k/~":"y"},{"k/~":"n"}]"#, false), ("[]", false),
       ("[1]", true), ("7", true), (#"{"k/~":"y"}"#, true), (#"{"k/~":"n"}"#, false),
@@ -188,7 +188,7 @@ struct UnionMemberTests {
     #expect(value == (isShort ? .short(Short(a: "x")) : .long(Long(a: "x", b: nil))))
   }
 
-  @Test("What fits none is kept")
+  @Test("A value that fits no member is kept")
   func unknown() throws {
     try expectUnknown(ByNames.self, ByNames.unknown)
     try expectUnknown(ByValues.self, ByValues.unknown)

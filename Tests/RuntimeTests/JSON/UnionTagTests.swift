@@ -58,7 +58,7 @@ struct UnionTagTests {
   private static let rex = Animal(name: "Rex")
 
   @Test(
-    "The tag decides, and a tag that the member does not hold is written first",
+    "The tag decides, and is written first if the member does not contain it",
     arguments: [
       (#"{"kind":"cat","name":"Rex"}"#, Pet.cat(rex)), (#"{"kind":"dog","name":"Rex"}"#, .dog(rex)),
       (#"{"kind":1,"name":"Rex"}"#, .numbered(rex)),
@@ -72,7 +72,7 @@ struct UnionTagTests {
     #expect(String(decoding: try JSONCoding.encode(pet), as: UTF8.self) == text)
   }
 
-  @Test("A tag that the member holds is its own; where it holds none, it is that of the case")
+  @Test("A member's own tag is kept, and a missing one is that of the case")
   func ownTags() throws {
     func text(_ pet: Pet) throws -> String {
       String(decoding: try JSONCoding.encode(pet), as: UTF8.self)
@@ -83,7 +83,7 @@ struct UnionTagTests {
     #expect(try text(.free(["kind": "x", "a": 1])) == #"{"kind":"x","a":1}"#)
   }
 
-  @Test("Tags are numbers by their values, and never other kinds of values")
+  @Test("Numeric tags are compared by value, and never equal other kinds of values")
   func kinds() throws {
     func read(_ text: String) throws -> Pet {
       try JSONCoding.decode(Pet.self, from: Data(text.utf8))
@@ -95,7 +95,7 @@ struct UnionTagTests {
   }
 
   @Test(
-    "Values of other tags are kept whole and written as they were",
+    "Values with unknown tags are kept and written unchanged",
     arguments: [
       #"{"kind":"axolotl","legs":[4,1.0],"name":"Rex"}"#, #"{"name":"Rex"}"#, #"{"kind":null}"#,
       #"{"kind":{"kind":"cat"}}"#, "7", "null",
@@ -109,7 +109,7 @@ struct UnionTagTests {
     #expect(String(decoding: try JSONCoding.encode(pet), as: UTF8.self) == text)
   }
 
-  @Test("A member that its tag names must be as described")
+  @Test("A member that the tag selects must match its schema")
   func malformed() {
     let error = #expect(throws: JSONError.self) {
       try JSONCoding.decode([Pet].self, from: Data(#"[{"kind":"cat","name":5}]"#.utf8))
