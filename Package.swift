@@ -72,7 +72,7 @@ let package = Package(
     .executableTarget(
       name: "openapi-codegen",
       dependencies: [
-        "APIChanges", "ClientModel", "Diagnostics", "Generator", "Templates",
+        "APIChanges", "ClientModel", "Diagnostics", "Generator", "OpenAPI", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -203,6 +203,7 @@ let package = Package(
     .testTarget(
       name: "FuzzingTests", dependencies: ["Diagnostics", "Fuzzing", "Generator"],
       swiftSettings: settings),
+    .testTarget(name: "BenchmarkTests", dependencies: ["benchmark"], swiftSettings: settings),
     .testTarget(
       name: "GoldenTests",
       dependencies: ["APIChanges", "ClientModel", "Generator", "Diagnostics", "Templates"],

@@ -79,7 +79,8 @@ struct DocumentationComment {
         current = hanging + word
         length = hanging.count + wordLength
       } else {
-        current += isStart ? String(word) : " " + word
+        if !isStart { current += " " }
+        current += word
         length += isStart ? wordLength : 1 + wordLength
       }
       isStart = false

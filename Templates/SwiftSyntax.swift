@@ -7,20 +7,18 @@ enum SwiftSyntax {
   static let lineLength = 100
 
   static func literal(_ text: String) -> String {
-    guard !text.utf8.allSatisfy(isPlain) else { return "\"" + text + "\"" }
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case _ where scalar.isHidden: result += "\\u{\(String(scalar.value, radix: 16))}"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
+    "\""
+      + text.replacingScalars { scalar in
+        switch scalar {
+        case "\"": "\\\""
+        case "\\": "\\\\"
+        case "\n": "\\n"
+        case "\r": "\\r"
+        case "\t": "\\t"
+        case _ where scalar.isHidden: "\\u{\(String(scalar.value, radix: 16))}"
+        default: nil
+        }
+      } + "\""
   }
 
   /// An integer. Seven or more digits are grouped by three.
@@ -36,16 +34,9 @@ enum SwiftSyntax {
     return result
   }
 
-  /// Whether the byte needs no escape in a literal.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
-  }
-
   /// `head(arguments)tail` on one line if it fits at this depth, or with a line for each argument.
   static func list(_ head: String, _ arguments: [String], _ tail: String, depth: Int) -> SwiftText {
-    let line = "\(head)(\(arguments.joined(separator: ", ")))\(tail)"
-    let isShort = fits(line, depth: depth) && !line.utf8.contains(UInt8(ascii: "\n"))
-    if isShort || arguments.isEmpty { return "\(line)" }
+    if let line = oneLine(head, arguments, tail, depth: depth) { return SwiftText(line) }
     return """
       \(head)(
         \(arguments, separator: ",\n")
@@ -56,14 +47,22 @@ enum SwiftSyntax {
   /// `head(arguments)tail` on one line if it fits, or with as many arguments on each line as fit.
   static func filled(_ head: String, _ arguments: [String], _ tail: String, depth: Int) -> SwiftText
   {
-    let line = "\(head)(\(arguments.joined(separator: ", ")))\(tail)"
-    let isShort = fits(line, depth: depth) && !line.utf8.contains(UInt8(ascii: "\n"))
-    if isShort || arguments.isEmpty { return "\(line)" }
+    if let line = oneLine(head, arguments, tail, depth: depth) { return SwiftText(line) }
     return """
       \(head)(
         \(lines(of: arguments, depth: depth + 1))
       )\(tail)
       """
+  }
+
+  /// `head(arguments)tail`, or `nil` if it does not fit on one line.
+  private static func oneLine(
+    _ head: String, _ arguments: [String], _ tail: String, depth: Int
+  ) -> String? {
+    if arguments.isEmpty { return "\(head)()\(tail)" }
+    guard !arguments.contains(where: \.hasSeveralLines) else { return nil }
+    let line = "\(head)(\(arguments.joined(separator: ", ")))\(tail)"
+    return fits(line, depth: depth) && !line.hasSeveralLines ? line : nil
   }
 
   /// The elements with commas, as many on each line as fit.
@@ -72,7 +71,7 @@ enum SwiftSyntax {
     for (index, element) in elements.enumerated() {
       let text = index + 1 < elements.count ? element + "," : element
       let line = lines.last.map { "\($0) \(text)" }
-      if let line, fits(line, depth: depth), !line.utf8.contains(UInt8(ascii: "\n")) {
+      if let line, fits(line, depth: depth), !line.hasSeveralLines {
         lines[lines.count - 1] = line
       } else {
         lines.append(text)
@@ -121,7 +120,7 @@ enum SwiftSyntax {
   /// The first line of a type, up to its brace.
   static func type(_ head: String, conformingTo protocols: String, depth: Int) -> SwiftText {
     let line = "\(head): \(protocols) {"
-    if fits(line, depth: depth) { return "\(line)" }
+    if fits(line, depth: depth) { return SwiftText(line) }
     return """
       \(head):
         \(protocols)
@@ -135,7 +134,7 @@ enum SwiftSyntax {
   {
     let line = "\(head)[\(elements.joined(separator: ", "))]\(tail)"
     // Leaves a column for the trailing comma.
-    if fits(line + ",", depth: depth) { return "\(line)" }
+    if fits(line + ",", depth: depth) { return SwiftText(line) }
     let lines = elements.count == 1 ? elements : elements.map { $0 + "," }
     return """
       \(head)[
@@ -152,7 +151,7 @@ enum SwiftSyntax {
   /// `head["a", "b"]`, with as many texts on each line as fit.
   static func filled(_ head: String, _ texts: [String], depth: Int) -> SwiftText {
     let line = head + literals(texts)
-    if fits(line + ",", depth: depth) || texts.isEmpty { return "\(line)" }
+    if fits(line + ",", depth: depth) || texts.isEmpty { return SwiftText(line) }
     var lines: [String] = []
     for text in texts.map(literal) {
       let element = texts.count == 1 ? text : text + ","
@@ -172,7 +171,7 @@ enum SwiftSyntax {
   /// `label: value` and the text after it, with a separate line for the value if it does not fit.
   static func argument(_ label: String, _ value: String, _ tail: String, depth: Int) -> SwiftText {
     let line = "\(label): \(value)\(tail)"
-    if fits(line, depth: depth) { return "\(line)" }
+    if fits(line, depth: depth) { return SwiftText(line) }
     return """
       \(label):
         \(value)\(tail)
@@ -182,7 +181,7 @@ enum SwiftSyntax {
   /// A head with a body in braces, on one line if it fits.
   static func braces(_ head: String, _ body: String, depth: Int) -> SwiftText {
     let line = "\(head) { \(body) }"
-    if fits(line, depth: depth) { return "\(line)" }
+    if fits(line, depth: depth) { return SwiftText(line) }
     return """
       \(head) {
         \(body)
@@ -193,21 +192,30 @@ enum SwiftSyntax {
   /// A case of a `switch` with one statement, on one line if it fits.
   static func switchCase(_ pattern: String, _ statement: String, depth: Int) -> SwiftText {
     let line = "case \(pattern): \(statement)"
-    if fits(line, depth: depth) { return "\(line)" }
+    if fits(line, depth: depth) { return SwiftText(line) }
     return """
       case \(pattern):
         \(statement)
       """
   }
 
-  static func fits(_ line: some StringProtocol, depth: Int) -> Bool {
+  static func fits(_ line: String, depth: Int) -> Bool {
     let room = lineLength - 2 * depth
-    // A text never has more characters than bytes, and the byte count is cheap.
-    return line.utf8.count <= room || line.count <= room
+    // A text never has more characters than bytes, and the byte count is cheap. A text has fewer characters only if
+    // it has a byte that is not ASCII, or a carriage return.
+    if line.utf8.count <= room { return true }
+    var bytes = line
+    return bytes.withUTF8 { $0.contains { $0 >= 0x80 || $0 == UInt8(ascii: "\r") } }
+      && line.count <= room
   }
 }
 
 extension String {
+  var hasSeveralLines: Bool {
+    var text = self
+    return text.withUTF8 { $0.contains(UInt8(ascii: "\n")) }
+  }
+
   /// The property's name, with `self.` if a local name shadows it.
   func reference(besides locals: Set<String>) -> String {
     locals.contains(self) ? "self." + escapedMember : escapedIdentifier

@@ -12,24 +12,41 @@ struct SwiftText: ExpressibleByStringInterpolation, Sendable {
 
   init(stringLiteral value: String) { bytes = Array(value.utf8) }
 
+  init(_ text: String) { bytes = Array(text.utf8) }
+
   init(stringInterpolation: StringInterpolation) { bytes = stringInterpolation.finished }
 
-  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// Lines of parts, with one text between these, and others before the first and after the last one.
+  init(lines: [[String]], between separator: String, inside ends: (String, String)) {
+    bytes = []
+    for line in lines {
+      if !bytes.isEmpty { bytes.append(.lineFeed) }
+      bytes += ends.0.utf8
+      for (index, part) in line.enumerated() {
+        if index > 0 { bytes += separator.utf8 }
+        bytes += part.utf8
+      }
+      bytes += ends.1.utf8
+    }
+  }
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   var isEmpty: Bool { bytes.isEmpty }
 
   /// - Parameter character: an ASCII character.
   func contains(_ character: Unicode.Scalar) -> Bool { bytes.contains(UInt8(ascii: character)) }
 
-  /// In bytes, which is at least the number of characters.
-  var longestLine: Int {
-    var longest = 0
+  /// The lines with more bytes than this, which is at least the number of characters.
+  func lines(longerThan length: Int) -> [String] {
+    var lines: [String] = []
     var start = 0
-    while let end = bytes[start...].firstIndex(of: .lineFeed) {
-      longest = max(longest, end - start)
+    while start < bytes.count {
+      let end = bytes.firstLineFeed(from: start) ?? bytes.count
+      if end - start > length { lines.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
       start = end + 1
     }
-    return max(longest, bytes.count - start)
+    return lines
   }
 
   struct StringInterpolation: StringInterpolationProtocol {
@@ -44,25 +61,18 @@ struct SwiftText: ExpressibleByStringInterpolation, Sendable {
     }
 
     mutating func appendLiteral(_ literal: String) {
-      let literal = literal.utf8
-      guard isLineVoid, let first = literal.first else { return append(literal) }
+      guard isLineVoid, let first = literal.utf8.first else { return append(literal.utf8) }
       isLineVoid = false
-      guard first == .lineFeed else { return append(literal) }
+      guard first == .lineFeed else { return append(literal.utf8) }
       bytes.removeSubrange(lineStart...)
-      append(literal.dropFirst())
+      append(literal.utf8.dropFirst())
     }
 
     mutating func appendInterpolation(_ value: SwiftText) { appendIndented(value.bytes) }
 
-    mutating func appendInterpolation(_ value: String) {
-      guard !value.isEmpty, !value.utf8.contains(.lineFeed) else {
-        return appendIndented(Array(value.utf8))
-      }
-      isLineVoid = false
-      bytes += value.utf8
-    }
+    mutating func appendInterpolation(_ value: String) { appendIndented(value.utf8) }
 
-    mutating func appendInterpolation(_ value: Int) { appendIndented(Array(String(value).utf8)) }
+    mutating func appendInterpolation(_ value: Int) { appendInterpolation(String(value)) }
 
     /// Interpolates values on separate lines, or with another separator.
     mutating func appendInterpolation(_ values: [SwiftText], separator: String = "\n") {
@@ -73,30 +83,58 @@ struct SwiftText: ExpressibleByStringInterpolation, Sendable {
       appendIndented(SwiftText.joined(values.lazy.map(\.utf8), separator: separator))
     }
 
-    private mutating func appendIndented(_ value: [UInt8]) {
-      let line = bytes[lineStart...]
-      guard !value.isEmpty else {
-        isLineVoid = line.allSatisfy { $0 == .space }
+    private mutating func appendIndented(_ value: some Collection<UInt8>) {
+      let start = bytes.count
+      bytes += value
+      guard start < bytes.count else {
+        isLineVoid = width(upTo: start) == start - lineStart
         return
       }
       isLineVoid = false
-      let width = line.prefix { $0 == .space }.count
-      guard width > 0 else { return append(value) }
-      let indentation = repeatElement(UInt8.space, count: width)
-      var rest = value[...]
-      while let end = rest.firstIndex(of: .lineFeed) {
-        bytes += rest[...end]
-        lineStart = bytes.count
-        rest = rest[(end + 1)...]
-        if let first = rest.first, first != .lineFeed { bytes += indentation }
+      guard let first = bytes.firstLineFeed(from: start) else { return }
+      let width = width(upTo: start)
+      if width == 0 {
+        startLastLine(after: first)
+      } else {
+        indentLines(from: first + 1, by: width)
       }
-      bytes += rest
+    }
+
+    /// The number of spaces that the line begins with.
+    private func width(upTo end: Int) -> Int {
+      var position = lineStart
+      while position < end, bytes[position] == .space { position += 1 }
+      return position - lineStart
+    }
+
+    /// Indents the lines from one on, which begins at `start`, other than empty ones.
+    private mutating func indentLines(from start: Int, by width: Int) {
+      let lines = Array(bytes[start...])
+      bytes.removeSubrange(start...)
+      var position = 0
+      while true {
+        lineStart = bytes.count
+        if position < lines.count, lines[position] != .lineFeed {
+          for _ in 0..<width { bytes.append(.space) }
+        }
+        guard let end = lines.firstLineFeed(from: position) else { break }
+        bytes += lines[position...end]
+        position = end + 1
+      }
+      bytes += lines[position...]
     }
 
     private mutating func append(_ part: some Collection<UInt8>) {
       let start = bytes.count
       bytes += part
-      if let lineFeed = bytes[start...].lastIndex(of: .lineFeed) { lineStart = lineFeed + 1 }
+      if let first = bytes.firstLineFeed(from: start) { startLastLine(after: first) }
+    }
+
+    /// - Parameter lineFeed: the place of one.
+    private mutating func startLastLine(after lineFeed: Int) {
+      var last = bytes.count - 1
+      while last > lineFeed, bytes[last] != .lineFeed { last -= 1 }
+      lineStart = last + 1
     }
 
     fileprivate var finished: [UInt8] {
@@ -123,6 +161,28 @@ extension SwiftText {
       isFirst = false
     }
     return result
+  }
+}
+
+extension [UInt8] {
+  /// The place of the first line feed at or after a place.
+  fileprivate func firstLineFeed(from start: Int) -> Int? {
+    withUnsafeBytes { bytes in
+      var position = start
+      // Eight bytes at a time: a byte of `difference` is 0 where there is a line feed.
+      while position + 8 <= bytes.count {
+        let word = bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+        let difference = word ^ 0x0A0A_0A0A_0A0A_0A0A
+        let marks = (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
+        if marks != 0 { return position + UInt64(littleEndian: marks).trailingZeroBitCount / 8 }
+        position += 8
+      }
+      while position < bytes.count {
+        if bytes[position] == .lineFeed { return position }
+        position += 1
+      }
+      return nil
+    }
   }
 }
 

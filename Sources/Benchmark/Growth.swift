@@ -32,8 +32,11 @@ struct Growth {
     for family in GrowthFamily.all {
       // Counting takes fifty times as long as running.
       let count = valgrind == nil ? family.most : family.most / 4
-      let costs = try [1, count / 4, count].map { try cost(of: family, $0) }
-      let exponent = exponent(costs)
+      let costs = try [1, count / GrowthExponent.factor, count].map { try cost(of: family, $0) }
+      // What is lost in the cost of a run does not grow.
+      let exponent = GrowthExponent(
+        base: costs[0], small: costs[1], large: costs[2], noise: valgrind == nil ? 0.2 : 0.01
+      ).value
       print(
         family.name.padded(to: 36), count, Self.rounded(costs[2]), Self.rounded(exponent),
         separator: "\t")
@@ -44,14 +47,6 @@ struct Growth {
     guard valgrind != nil, !tooSteep.isEmpty else { return }
     throw BenchmarkError(
       "the cost grows faster than n^\(Self.largestExponent): \(tooSteep.joined(separator: ", "))")
-  }
-
-  private func exponent(_ costs: [Double]) -> Double {
-    let (small, large) = (costs[1] - costs[0], costs[2] - costs[0])
-    // Costs below the noise do not count as growth.
-    let noise = valgrind == nil ? 0.2 : 0.01
-    guard small > costs[0] * noise, large > small else { return 0 }
-    return log(large / small) / log(4)
   }
 
   /// Seconds of the processor, or millions of instructions.

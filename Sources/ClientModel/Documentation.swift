@@ -25,7 +25,8 @@ public struct Documentation: Hashable, Sendable, Encodable {
   }
 
   private static func lines(of text: String) -> [String] {
-    let lines = (isPlain(text) ? plainLines(of: text) : sanitizedLines(of: text)).map(trimmedEnd)
+    let lines = (isPlain(text) ? text.separatedByLineFeeds : sanitizedLines(of: text))
+      .map(trimmedEnd)
     guard let first = lines.firstIndex(where: { !$0.isEmpty }),
       let last = lines.lastIndex(where: { !$0.isEmpty })
     else { return [] }
@@ -34,12 +35,10 @@ public struct Documentation: Hashable, Sendable, Encodable {
 
   /// Whether the text is printable ASCII with line feeds, as most text is. Then a byte is a character.
   private static func isPlain(_ text: String) -> Bool {
-    text.utf8.allSatisfy { (0x20...0x7E).contains($0) || $0 == UInt8(ascii: "\n") }
-  }
-
-  private static func plainLines(of text: String) -> [String] {
-    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      .map { String(Substring($0)) }
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.allSatisfy { (0x20...0x7E).contains($0) || $0 == UInt8(ascii: "\n") }
+    }
   }
 
   private static func sanitizedLines(of text: String) -> [String] {
@@ -59,6 +58,7 @@ public struct Documentation: Hashable, Sendable, Encodable {
   }
 
   private static func trimmedEnd(_ line: String) -> String {
+    if line.utf8.last != UInt8(ascii: " ") { return line }
     guard let last = line.lastIndex(where: { $0 != " " }) else { return "" }
     return String(line[...last])
   }

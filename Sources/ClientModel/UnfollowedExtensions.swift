@@ -21,14 +21,15 @@ struct UnfollowedExtensions: Sendable {
           problems(["x-speakeasy-name-override"], of: $0.extensions)
         }
     }
-    let schemas = document.schemas.schemas.flatMap {
-      problems(["x-speakeasy-name-override"], of: $0.extensions)
+    let schemas = document.schemas.ids.flatMap {
+      problems(["x-speakeasy-name-override"], of: document.schemas[$0].extensions)
     }
     return problems(ofCalls, of: document.extensions) + operations + schemas
   }
 
   private static func problems(_ names: [String], of extensions: Extensions) -> [Diagnostic] {
-    extensions.entries.filter { names.contains($0.key) }.map { entry in
+    if extensions.entries.isEmpty { return [] }
+    return extensions.entries.filter { names.contains($0.key) }.map { entry in
       .warning(
         code: .keywordIgnored, "'\(entry.key)' is not supported", at: entry.keyLocation,
         hint: hints[entry.key])

@@ -16,27 +16,23 @@ public enum JSONText {
   }
 
   /// A string literal (RFC 8259 §7) without hidden characters.
-  public static func literal(_ text: String) -> String {
-    if text.utf8.allSatisfy(isPlain) { return "\"\(text)\"" }
-    var result = "\""
-    for scalar in text.unicodeScalars {
+  public static func literal(_ text: String) -> String { "\"" + escaped(text) + "\"" }
+
+  /// The content of a literal, without its quotes.
+  public static func escaped(_ text: String) -> String {
+    text.replacingScalars { scalar in
       switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case "\u{8}": result += "\\b"
-      case "\u{C}": result += "\\f"
-      case _ where scalar.value < 0x20 || scalar.isHidden: result += escape(scalar)
-      default: result.unicodeScalars.append(scalar)
+      case "\"": "\\\""
+      case "\\": "\\\\"
+      case "\n": "\\n"
+      case "\r": "\\r"
+      case "\t": "\\t"
+      case "\u{8}": "\\b"
+      case "\u{C}": "\\f"
+      case _ where scalar.value < 0x20 || scalar.isHidden: escape(scalar)
+      default: nil
       }
     }
-    return result + "\""
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   /// `\u200b`, or a surrogate pair above U+FFFF.

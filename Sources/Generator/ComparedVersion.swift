@@ -36,7 +36,7 @@ public enum ComparedVersion: Sendable {
       guard try fileSystem.kind(of: output.manifestPath) != .missing else {
         throw Self.noPackage(path)
       }
-      self = try .manifest(Self.origin(output.manifest().0, at: output.manifestPath))
+      self = try .manifest(Self.origin(output.manifest().read(), at: output.manifestPath))
       return
     }
     guard path.hasSuffix(".json") else {

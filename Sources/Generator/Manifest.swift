@@ -37,6 +37,12 @@ struct Manifest: Equatable, Sendable {
     return Checksum(Array(regions.ownText.utf8))
   }
 
+  /// The checksum of the whole content of a file that is written.
+  func checksum(ofAll bytes: [UInt8], at path: PackagePath) -> Checksum {
+    guard let known = files[path], !GeneratedRegions.canBe(at: path) else { return Checksum(bytes) }
+    return known
+  }
+
   /// - Parameter place: the path of the manifest, for messages.
   init(decoding bytes: [UInt8], at place: String) throws(Diagnostic) {
     let decoder = JSONDecoder()
@@ -72,10 +78,15 @@ struct Manifest: Equatable, Sendable {
 
   /// A line for each file and each declaration, for readable diffs.
   var encoded: [UInt8] {
-    let lines = files.keys.sorted().map { path in
-      "    \"\(path)\": \"\(files[path, default: Checksum([])].text)\""
+    var list = ""
+    for (path, checksum) in files.sorted(by: { $0.key < $1.key }) {
+      list += list.isEmpty ? "\n    \"" : ",\n    \""
+      list += path.text
+      list += "\": \""
+      list += checksum.text
+      list += "\""
     }
-    let list = lines.isEmpty ? "" : "\n" + lines.joined(separator: ",\n") + "\n  "
+    if !list.isEmpty { list += "\n  " }
     let head = ["  \"format\": \(Self.format)"].map { Array($0.utf8) }
     var text = Array("{\n".utf8)
     for part in head + encodedOrigin + [Array("  \"files\": {\(list)}".utf8)] + encodedAPI {

@@ -27,6 +27,12 @@ struct OutputFolder: Sendable {
   var workFolder: String { path + "/.openapi-codegen.work" }
 
   func occupant(of path: PackagePath) throws(Diagnostic) -> Occupant {
+    if let found = try occupantOfFolder(around: path) { return found }
+    return try occupantInFolder(of: path)
+  }
+
+  /// What is in the place of a folder that the path is in; nil if all of them are folders.
+  func occupantOfFolder(around path: PackagePath) throws(Diagnostic) -> Occupant? {
     for folder in path.folders {
       switch try fileSystem.kind(of: place(of: folder)) {
       case .folder: continue
@@ -35,6 +41,11 @@ struct OutputFolder: Sendable {
       case .file, .other: return .obstacle("'\(place(of: folder))' is not a folder")
       }
     }
+    return nil
+  }
+
+  /// - Parameter path: the folders around it are known to be folders.
+  func occupantInFolder(of path: PackagePath) throws(Diagnostic) -> Occupant {
     switch try fileSystem.kind(of: place(of: path)) {
     case .missing: return .nothing
     case .file: return .file(try fileSystem.contents(of: place(of: path)))
@@ -44,16 +55,15 @@ struct OutputFolder: Sendable {
     }
   }
 
-  /// The manifest and its bytes. An empty manifest and `nil` if there is none.
-  func manifest() throws(Diagnostic) -> (Manifest, bytes: [UInt8]?) {
+  func manifest() throws(Diagnostic) -> WrittenManifest {
     switch try fileSystem.kind(of: manifestPath) {
-    case .missing: return (Manifest(), nil)
+    case .missing: return WrittenManifest(bytes: nil, place: manifestPath)
     case .file: break
     case .folder, .link, .other:
       throw .error(code: .packageObstacle, "'\(manifestPath)' is not a regular file")
     }
-    let bytes = try fileSystem.contents(of: manifestPath)
-    return (try Manifest(decoding: bytes, at: manifestPath), bytes)
+    return WrittenManifest(
+      bytes: try fileSystem.contents(of: manifestPath), place: manifestPath)
   }
 
   /// Creates the folder and its parents if they are missing.

@@ -32,26 +32,30 @@ extension PackageComparison {
 
   init(_ package: PackageFiles, with output: OutputFolder) throws(Diagnostic) {
     differences = []
-    let (listed, manifestBytes) = try output.manifest()
+    let written = try output.manifest()
     var warnings = DiagnosticList()
-    let package = try package.merged(with: output, listed: listed, diagnostics: &warnings)
+    let package = try package.merged(with: output, written: written, diagnostics: &warnings)
+    let manifest = Manifest(of: package)
+    let isListed = written.isSame(as: manifest.encoded)
+    let listed = isListed ? manifest : try written.read()
+    var survey = OutputSurvey(of: output)
     for path in package.paths {
       let new = package.contents[path, default: []]
       if let difference = try Self.difference(
-        path, from: output.occupant(of: path).withPlainLineEndings, to: new)
+        path, from: survey.occupant(of: path).withPlainLineEndings, to: new)
       {
         differences.append(difference)
       }
     }
     for path in listed.files.keys where package.contents[path] == nil {
-      if try output.occupant(of: path) == .nothing { continue }
+      if try survey.occupant(of: path) == .nothing { continue }
       differences.append(.init(path: path.text, problem: "no longer generated", excerpt: []))
     }
     differences.sort { $0.path < $1.path }
     // With other differences, the list of files differs too.
-    if differences.isEmpty, manifestBytes.map(LineEndings.plain) != Manifest(of: package).encoded {
+    if differences.isEmpty, !isListed {
       let problem =
-        listed.files == Manifest(of: package).files
+        listed.files == manifest.files
         ? "was generated from another specification, or by another version"
         : "does not list these files"
       differences = [.init(path: Manifest.fileName, problem: problem, excerpt: [])]

@@ -5,19 +5,19 @@ extension PackageFiles {
   /// unchanged since an earlier version of the generator wrote it.
   ///
   /// - Parameters:
-  ///   - listed: the files in the manifest.
+  ///   - written: the manifest on disk.
   ///   - diagnostics: receives a warning about a file that is not changed.
   func merged(
-    with output: OutputFolder, listed: Manifest, diagnostics: inout DiagnosticList
+    with output: OutputFolder, written: WrittenManifest, diagnostics: inout DiagnosticList
   ) throws(Diagnostic) -> PackageFiles {
     guard let path = PackagePath(GeneratedRegions.path), let made = contents[path],
       let regions = GeneratedRegions(made, at: path),
-      case .file(let present) = try output.occupant(of: path).withPlainLineEndings, present != made,
-      listed.files[path] != Checksum(present)
+      case .file(let present) = try output.occupant(of: path).withPlainLineEndings, present != made
     else { return self }
     if let own = GeneratedRegions(present, at: path) {
       return replacing(path, with: Array(own.renewed(from: regions).text.utf8))
     }
+    if try written.read().files[path] == Checksum(present) { return self }
     let isBegun = GeneratedRegions.begin(in: String(decoding: present, as: UTF8.self))
     diagnostics.append(
       .warning(
@@ -33,9 +33,12 @@ extension PackageFiles {
 }
 
 extension GeneratedRegions {
+  /// Whether a file at the path can have regions.
+  static func canBe(at path: PackagePath) -> Bool { path.text == Self.path }
+
   /// - Returns: `nil` for files that belong to the generator as a whole, and for files without regions.
   init?(_ bytes: [UInt8], at path: PackagePath) {
-    guard path.text == Self.path, let text = String(validating: bytes, as: UTF8.self) else {
+    guard Self.canBe(at: path), let text = String(validating: bytes, as: UTF8.self) else {
       return nil
     }
     self.init(text)

@@ -5,11 +5,7 @@ public struct PackagePath: Hashable, Sendable {
   /// - Returns: `nil` for a path that is absolute, that has an empty, `.` or `..` component, control characters, quotes
   ///   or backslashes, that is too long for file systems, or that is reserved for the generator.
   public init?(_ text: String) {
-    let components = text.utf8.split(separator: Self.slash, omittingEmptySubsequences: false)
-      .map(Substring.init)
-    guard text.utf8.count <= 1024, components.allSatisfy(Self.isName),
-      let first = components.first, !first.lowercased().hasPrefix(Self.reservedPrefix)
-    else { return nil }
+    guard text.utf8.count <= 1024, Self.hasNames(text), !Self.isReserved(text) else { return nil }
     self.text = text
   }
 
@@ -20,11 +16,33 @@ public struct PackagePath: Hashable, Sendable {
   /// The prefix of the generator's internal files in a package.
   static let reservedPrefix = ".openapi-codegen"
 
-  private static func isName(_ component: Substring) -> Bool {
-    !component.isEmpty && component != "." && component != ".." && component.utf8.count <= 255
-      && component.unicodeScalars.allSatisfy {
-        $0.value >= 0x20 && $0.value != 0x7F && $0 != "\"" && $0 != "\\"
+  private static func isReserved(_ text: String) -> Bool {
+    text.utf8.first == UInt8(ascii: ".") && text.lowercased().hasPrefix(reservedPrefix)
+  }
+
+  /// Whether all that stands between slashes is a name.
+  private static func hasNames(_ text: String) -> Bool {
+    var length = 0
+    var dots = 0
+    for byte in text.utf8 {
+      switch byte {
+      case slash:
+        guard isName(length, dots: dots) else { return false }
+        (length, dots) = (0, 0)
+      case ..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"): return false
+      default:
+        length += 1
+        if byte == UInt8(ascii: ".") { dots += 1 }
       }
+    }
+    return isName(length, dots: dots)
+  }
+
+  /// - Parameters:
+  ///   - length: in bytes.
+  ///   - dots: how many of these are dots.
+  private static func isName(_ length: Int, dots: Int) -> Bool {
+    (1...255).contains(length) && (dots < length || length > 2)
   }
 
   /// The enclosing folders inside of the package, outermost first.

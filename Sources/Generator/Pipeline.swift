@@ -144,7 +144,8 @@ public struct Pipeline: Sendable {
     return package(of: document, diagnostics: &diagnostics)
   }
 
-  private func package(
+  /// - Returns: nil after an error; `diagnostics` says which.
+  public func package(
     of document: Document, diagnostics: inout DiagnosticList
   ) -> (client: Client, files: PackageFiles)? {
     guard let client = client(of: document, diagnostics: &diagnostics) else { return nil }

@@ -7,7 +7,7 @@ import Diagnostics
 #endif
 
 /// The plan of a write, which is on disk during the write, so that the next run can undo a write that was killed.
-struct WriteJournal: Codable, Equatable {
+struct WriteJournal: Decodable, Equatable {
   /// New files with their checksums.
   var added: [PackagePath: Checksum]
   /// Replaced files with their new checksums.
@@ -19,15 +19,13 @@ struct WriteJournal: Codable, Equatable {
   var manifest: Checksum
 
   init(_ plan: WritePlan, output: OutputFolder) throws(Diagnostic) {
-    let checksums = plan.contents.mapValues { Checksum($0) }
-    let newPaths = Set(plan.changes.added)
-    added = checksums.filter { newPaths.contains($0.key) }
-    changed = checksums.filter { !newPaths.contains($0.key) }
+    added = Self.checksums(of: plan.changes.added, in: plan)
+    changed = Self.checksums(of: plan.changes.changed, in: plan)
     removed = plan.changes.removed
     manifest = Checksum(plan.manifestBytes)
     createdFolders = []
-    var known: Set<PackagePath> = []
-    for folder in plan.changes.added.flatMap(\.folders) where known.insert(folder).inserted {
+    var folders = NewFolders()
+    for folder in plan.changes.added.flatMap({ folders.around($0) }) {
       if try output.fileSystem.kind(of: output.place(of: folder)) == .missing {
         createdFolders.append(folder)
       }
@@ -45,12 +43,42 @@ struct WriteJournal: Codable, Equatable {
     }
   }
 
-  func encoded() throws(Diagnostic) -> [UInt8] {
-    do {
-      return Array(try JSONEncoder().encode(self))
-    } catch {
-      throw .error(code: .packageUnwritable, "cannot write the journal of the changes: \(error)")
+  private static func checksums(
+    of paths: [PackagePath], in plan: WritePlan
+  ) -> [PackagePath: Checksum] {
+    var checksums: [PackagePath: Checksum] = [:]
+    for path in paths {
+      checksums[path] = plan.manifest.checksum(ofAll: plan.contents[path, default: []], at: path)
     }
+    return checksums
+  }
+
+  /// The JSON that `JSONDecoder` reads. `JSONEncoder` needs ten times the instructions.
+  var encoded: [UInt8] {
+    var text = "{\"added\":"
+    Self.write(Self.pairs(added), to: &text)
+    text += ",\"changed\":"
+    Self.write(Self.pairs(changed), to: &text)
+    text += ",\"createdFolders\":"
+    Self.write(createdFolders.map(\.text), to: &text)
+    text += ",\"manifest\":\"\(manifest.text)\",\"removed\":"
+    Self.write(removed.map(\.text), to: &text)
+    return Array((text + "}").utf8)
+  }
+
+  private static func pairs(_ checksums: [PackagePath: Checksum]) -> [String] {
+    checksums.flatMap { [$0.key.text, $0.value.text] }
+  }
+
+  /// Writes a list of paths and checksums, which contain nothing that JSON escapes.
+  private static func write(_ texts: [String], to result: inout String) {
+    var separator = "[\""
+    for text in texts {
+      result += separator
+      result += text
+      separator = "\",\""
+    }
+    result += texts.isEmpty ? "[]" : "\"]"
   }
 
   /// All files that existed before the write.

@@ -18,20 +18,22 @@ struct WritePlan {
     _ package: PackageFiles, in output: OutputFolder, discardsEdits: Bool,
     accepting configuration: CodegenConfiguration, diagnostics: inout DiagnosticList
   ) throws(Diagnostic) {
-    let (listed, oldBytes) = try output.manifest()
-    let package = try package.merged(with: output, listed: listed, diagnostics: &diagnostics)
+    let written = try output.manifest()
+    let package = try package.merged(with: output, written: written, diagnostics: &diagnostics)
     manifest = Manifest(of: package)
     manifestBytes = manifest.encoded
-    changesManifest = oldBytes.map(LineEndings.plain) != manifestBytes
+    changesManifest = !written.isSame(as: manifestBytes)
+    let listed = changesManifest ? try written.read() : manifest
     changes.report = changesManifest ? manifest.report(since: listed) : nil
     if let origin = manifest.origin, let stale = changes.report?.accept(configuration, of: origin) {
       diagnostics.append(contentsOf: stale)
     }
     var conflicts: [Diagnostic] = []
+    var survey = OutputSurvey(of: output)
 
     for path in package.paths {
       let new = package.contents[path, default: []]
-      switch try output.occupant(of: path).withPlainLineEndings {
+      switch try survey.occupant(of: path).withPlainLineEndings {
       case .nothing:
         changes.added.append(path)
         contents[path] = new
@@ -62,7 +64,7 @@ struct WritePlan {
     }
 
     for path in listed.files.keys.sorted() where package.contents[path] == nil {
-      switch try output.occupant(of: path).withPlainLineEndings {
+      switch try survey.occupant(of: path).withPlainLineEndings {
       case .nothing: continue
       case .file(let old):
         if listed.files[path] != Manifest.checksum(of: old, at: path), !discardsEdits {
@@ -84,7 +86,8 @@ struct WritePlan {
 
   /// Whether the file at the path is a removed file whose name differs only in case.
   private static func isRespelled(
-    _ path: PackagePath, of listed: Manifest, in package: PackageFiles, on output: OutputFolder
+    _ path: PackagePath, of listed: Manifest, in package: PackageFiles,
+    on output: OutputFolder
   ) -> Bool {
     listed.files.keys.contains { old in
       old.caseFolded == path.caseFolded && package.contents[old] == nil

@@ -62,27 +62,23 @@ struct WriteTransaction {
   }
 
   private func stage(_ plan: WritePlan, _ journal: WriteJournal) throws(Diagnostic) {
-    var known: Set<String> = []
+    var folders = NewFolders()
     try fileSystem.makeFolder(work)
     for name in ["new", "old"] { try fileSystem.makeFolder("\(work)/\(name)") }
     for path in plan.contents.keys.sorted() {
-      for folder in path.folders where known.insert(folder.text).inserted {
-        try fileSystem.makeFolder(staged(folder))
-      }
+      for folder in folders.around(path) { try fileSystem.makeFolder(staged(folder)) }
       try fileSystem.write(plan.contents[path, default: []], to: staged(path))
     }
     try fileSystem.write(plan.manifestBytes, to: stagedManifest)
-    try fileSystem.write(journal.encoded(), to: journalPath + ".part")
+    try fileSystem.write(journal.encoded, to: journalPath + ".part")
     try fileSystem.move(journalPath + ".part", to: journalPath)
   }
 
   /// Applies the plan. At each moment, either the old or the new version of a file exists.
   private func apply(_ plan: WritePlan, _ journal: WriteJournal) throws(Diagnostic) {
-    var known: Set<String> = []
+    var folders = NewFolders()
     for path in journal.replaced {
-      for folder in path.folders where known.insert(folder.text).inserted {
-        try fileSystem.makeFolder(backup(folder))
-      }
+      for folder in folders.around(path) { try fileSystem.makeFolder(backup(folder)) }
       guard journal.changed[path] != nil else { continue }
       try fileSystem.keep(output.place(of: path), as: backup(path))
     }

@@ -129,27 +129,29 @@ private struct PointerSearch {
 
   mutating func run(from root: Node) {
     var rest = [(node: root, pointer: PointerTree.root)]
-    // Nodes with several aliases are visited once.
-    var seen: Set<NodePlace> = []
+    var seen = SeenNodes()
     while let (node, pointer) = rest.popLast() {
       note(value(at: node.location), pointer)
       switch node.value {
       case .scalar: continue
       case .sequence(let nodes):
-        guard seen.insert(NodePlace(node)).inserted else { continue }
-        for (index, node) in nodes.enumerated() {
-          rest.append((node, tree.add(.index(index), below: pointer)))
+        guard seen.insert(node) else { continue }
+        for index in nodes.indices
+        where nodes[index].isCollection || value(at: nodes[index].location) != nil {
+          rest.append((nodes[index], tree.add(.index(index), below: pointer)))
         }
       case .mapping(let mapping):
-        guard seen.insert(NodePlace(node)).inserted else { continue }
-        for entry in mapping.entries {
-          let part = key(at: entry.keyLocation)
-          let isContainer = entry.value.scalar == nil
-          guard isContainer || part != nil || value(at: entry.value.location) != nil
+        guard seen.insert(node) else { continue }
+        // By position, as iterating would copy each entry.
+        for position in mapping.entries.indices {
+          let part = key(at: mapping.entries[position].keyLocation)
+          guard
+            part != nil || mapping.entries[position].value.isCollection
+              || value(at: mapping.entries[position].value.location) != nil
           else { continue }
-          let next = tree.add(.key(entry.key), below: pointer)
+          let next = tree.add(.key(mapping.entries[position].key), below: pointer)
           note(part, next)
-          rest.append((entry.value, next))
+          rest.append((mapping.entries[position].value, next))
         }
       }
     }

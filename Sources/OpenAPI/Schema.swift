@@ -27,7 +27,8 @@ public struct SchemaStore: Sendable {
   }
 
   public subscript(id: SchemaID) -> Schema {
-    _read { yield schemas[id.index] }
+    // Inlined, as other modules would get a copy of the whole schema for each of its fields.
+    @inlinable _read { yield schemas[id.index] }
     _modify { yield &schemas[id.index] }
   }
 

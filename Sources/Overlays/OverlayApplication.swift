@@ -102,6 +102,7 @@ public struct OverlayApplication {
     let size = NodeSize(of: update)
     try budget.spend(size.nodes * matches.count)
     try check(size, in: matches, by: action)
+    let update = update.shared
     for match in matches {
       do throws(MergeConflict) {
         try editing.change(&root, at: match.path[...]) {

@@ -41,7 +41,10 @@ struct MappingBuilder {
   /// The mapping, with merged entries after its own.
   consuming func finish() -> Mapping {
     for mapping in merged {
-      for entry in mapping.entries where location(of: entry.key) == nil { append(entry) }
+      for var entry in mapping.entries where location(of: entry.key) == nil {
+        entry.value.isShared = true
+        append(entry)
+      }
     }
     return Mapping(entries, index: index)
   }

@@ -11,12 +11,16 @@ public struct Node: Sendable {
   public var value: Value
   /// Distinguishes a changed node from the original at the same location. 0 for an unchanged node.
   public var revision: UInt32 = 0
+  /// Whether it may stand at several places: an alias can refer to it, or a change has put it there.
+  public var isShared = false
   public var location: SourceLocation
 
   public init(_ value: Value, at location: SourceLocation) {
     self.value = value
     self.location = location
   }
+
+  public var isCollection: Bool { if case .scalar = value { false } else { true } }
 
   public var scalar: Scalar? {
     guard case .scalar(let scalar) = value else { return nil }

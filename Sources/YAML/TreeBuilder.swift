@@ -98,8 +98,9 @@ struct TreeBuilder {
     let height = collection.height + 1
     let anchor = collection.anchor
     let size = nodeCount - collection.nodesBefore
-    let node = collection.finish()
+    var node = collection.finish()
     if let anchor {
+      node.isShared = true
       anchors.close(
         anchor, depth: open.count, as: MeasuredNode(node: node, size: size, height: height))
     }

@@ -1,6 +1,7 @@
 import ClientModel
 import Diagnostics
 import Generator
+import OpenAPI
 
 /// A client to generate, with its input and its output folder.
 struct ClientOrder {
@@ -42,19 +43,33 @@ struct ClientOrder {
   func made(diagnostics: inout DiagnosticList) -> MadeClient? {
     let start = ContinuousClock.now
     var found = DiagnosticList()
-    let package = pipeline.package(diagnostics: &found)
+    let document = pipeline.document(diagnostics: &found)
+    let package = document.flatMap { pipeline.package(of: $0, diagnostics: &found) }
     diagnostics.append(contentsOf: found.all)
-    return package.map { client, files in
-      MadeClient(
-        order: self, client: client, files: files, duration: ContinuousClock.now - start)
-    }
+    guard let document, let (client, files) = package else { return nil }
+    return MadeClient(
+      order: self, document: document, client: client, files: files,
+      duration: ContinuousClock.now - start)
   }
 }
 
 /// A client in memory.
 struct MadeClient {
   let order: ClientOrder
+  let document: Document
   let client: Client
   let files: PackageFiles
   let duration: Duration
+}
+
+extension [MadeClient] {
+  /// Keeps all that they hold until the process ends: freeing every node of a document by itself takes long, and
+  /// nobody needs the memory any more.
+  func keepUntilExit() { _ = Unmanaged.passRetained(KeptClients(clients: self)) }
+}
+
+private final class KeptClients {
+  private let clients: [MadeClient]
+
+  init(clients: [MadeClient]) { self.clients = clients }
 }

@@ -5,6 +5,7 @@ import Generator
 
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "diff",
     abstract: "Compare two versions, and report what breaks callers.",
     discussion: """
       Each version is a package, its manifest (.openapi-codegen.json) or an OpenAPI document; also in a \

@@ -6,6 +6,7 @@ import Generator
 
 struct Generate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "generate",
     abstract: "Generate a client: a package, or sources for an existing target.",
     discussion: """
       Writes the files that differ, and removes files of an earlier run that are no longer generated. \
@@ -75,6 +76,7 @@ struct Generate: ParsableCommand {
     guard let orders = orders(diagnostics: &diagnostics) else { return [.failure()] }
     let made = orders.map { $0.made(diagnostics: &diagnostics) }
     let clients = made.compactMap { $0 }
+    clients.keepUntilExit()
     guard clients.count == made.count else { return [.failure()] }
     return clients.map { client in
       check

@@ -11,6 +11,7 @@ import Generator
 
 struct Model: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "model",
     abstract: "Print the model of the client as JSON.",
     discussion: """
       The model has everything that the templates use: all names and all decisions. The name \

@@ -5,6 +5,7 @@ import OpenAPI
 
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "validate",
     abstract: "Check whether a client can be generated from a document.",
     discussion: """
       Reads the document with all files that it refers to, and generates the client of all operations \

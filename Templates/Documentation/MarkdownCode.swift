@@ -1,4 +1,5 @@
 import ClientModel
+import Diagnostics
 
 /// Writes any text as code in Markdown.
 enum MarkdownCode {
@@ -29,10 +30,7 @@ enum MarkdownCode {
         ```
         """
     }
-    let lines = text.text.utf8.split(
-      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
-    )
-    .map { String(Substring($0)) }
+    let lines = text.text.separatedByLineFeeds
     return SwiftText(stringLiteral: block(lines, language: language).joined(separator: "\n"))
   }
 

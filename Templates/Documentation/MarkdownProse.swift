@@ -1,4 +1,5 @@
 import ClientModel
+import Diagnostics
 
 /// Sanitizes a description for a page, with its paragraphs, lists, quotes, tables and code, so that it cannot affect
 /// the rest of the page. Headings become bold text, because the page has its own headings.
@@ -111,8 +112,7 @@ struct MarkdownProse {
     guard !paragraph.isEmpty else { return }
     let source = paragraph.map { Self.lineStart(of: $0) + String($0) }.joined(separator: "\n")
     let text = MarkdownInline.text(source)
-    lines += text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      .map { String(Substring($0)) }
+    lines += text.separatedByLineFeeds
     paragraph = []
   }
 
@@ -120,7 +120,7 @@ struct MarkdownProse {
   /// colons and bars turns the previous line into a table.
   private static func lineStart(of line: Line) -> String {
     let text = line.drop { $0 == " " }
-    let isBorder = text.contains("-") && text.allSatisfy { "-:| \t".unicodeScalars.contains($0) }
+    let isBorder = text.allSatisfy { "-:| \t".unicodeScalars.contains($0) } && text.contains("-")
     return text.first == "@" || isBorder ? "\\" : ""
   }
 

@@ -2,8 +2,7 @@
 func markdownTable(_ titles: [String], _ rows: [[String]]) -> SwiftText {
   guard !rows.isEmpty else { return "" }
   let border = titles.map { _ in "---" }
-  let lines = ([titles, border] + rows).map { "| " + $0.joined(separator: " | ") + " |" }
-  return "\(lines)"
+  return SwiftText(lines: [titles, border] + rows, between: " | ", inside: ("| ", " |"))
 }
 
 /// Whether something is required.

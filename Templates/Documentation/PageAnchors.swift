@@ -16,13 +16,9 @@ struct PageAnchors {
 
   /// Letters and digits in lower case, with `-` for spaces.
   static func anchor(of heading: String) -> String {
-    heading.lowercased().unicodeScalars.reduce(into: "") { result, scalar in
-      if scalar == " " {
-        result += "-"
-      } else if isKept(scalar) {
-        result.unicodeScalars.append(scalar)
-      }
-    }
+    let scalars = heading.lowercased().unicodeScalars.filter { $0 == " " || isKept($0) }
+      .map { $0 == " " ? "-" : $0 }
+    return String(String.UnicodeScalarView(scalars))
   }
 
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {

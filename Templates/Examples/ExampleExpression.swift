@@ -86,8 +86,9 @@ struct ExampleExpression {
   // MARK: Collections
 
   static func list(_ label: String, _ elements: [String], depth: Int) -> SwiftText {
-    let isShort = !elements.contains { $0.utf8.contains(UInt8(ascii: "\n")) }
-    if isShort { return SwiftSyntax.array(label, elements, depth: depth) }
+    if !elements.contains(where: \.hasSeveralLines) {
+      return SwiftSyntax.array(label, elements, depth: depth)
+    }
     return """
       \(label)[
         \(elements.count == 1 ? elements : elements.map { $0 + "," })

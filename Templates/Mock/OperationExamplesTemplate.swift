@@ -61,11 +61,9 @@ private func literal(of content: ResponseExample.Content) -> SwiftText {
 
 /// A file with examples, whose lines may be longer than the formatter allows.
 func exampleFile(_ content: SwiftText) -> String {
-  let isLong =
-    content.longestLine > SwiftSyntax.lineLength
-    && content.text.utf8.split(separator: UInt8(ascii: "\n")).contains {
-      !SwiftSyntax.fits(Substring($0), depth: 0)
-    }
+  let isLong = content.lines(longerThan: SwiftSyntax.lineLength).contains {
+    !SwiftSyntax.fits($0, depth: 0)
+  }
   let file: SwiftText = """
     \(fileHeader)
     \(isLong ? "// swift-format-ignore-file" : "")

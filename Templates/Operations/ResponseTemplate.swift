@@ -83,7 +83,9 @@ private func inOrderOfTests(_ answers: [DocumentedResponse]) -> [DocumentedRespo
 }
 
 extension DocumentedResponse {
-  fileprivate var rank: Int { isExact ? 0 : mediaTypes.contains { $0.contains("*") } ? 2 : 1 }
+  fileprivate var rank: Int {
+    isExact ? 0 : mediaTypes.contains { $0.utf8.contains(UInt8(ascii: "*")) } ? 2 : 1
+  }
 
   fileprivate var isOfOneStatus: Bool { if case .code = status { true } else { false } }
 
@@ -125,7 +127,7 @@ extension DocumentedResponse {
 
 private func caseText(_ pattern: String, _ outcome: SwiftText) -> SwiftText {
   let line = "\(pattern): \(outcome.text)"
-  if SwiftSyntax.fits(line, depth: 2), !line.utf8.contains(UInt8(ascii: "\n")) { return "\(line)" }
+  if SwiftSyntax.fits(line, depth: 2), !line.hasSeveralLines { return SwiftText(line) }
   return """
     \(pattern):
       \(outcome)

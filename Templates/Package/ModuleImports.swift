@@ -1,8 +1,9 @@
+import Diagnostics
+
 /// Replaces the import of `Runtime` in a file of this repository with the client's module, and sorts the imports like
 /// `swift format`.
 func importing(_ module: String, _ text: String) -> String {
-  var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    .map { String(Substring($0)) }
+  var lines = text.separatedByLineFeeds
   let indices = lines.indices.filter { importedModule(lines[$0]) != nil }
   let imports = indices.map { index in
     importedModule(lines[index]) == "Runtime"
@@ -15,6 +16,7 @@ func importing(_ module: String, _ text: String) -> String {
 
 /// - Returns: `nil` for a line that is not an import.
 private func importedModule(_ line: String) -> String? {
+  guard let end = line.utf8.last, !"{}()".utf8.contains(end) else { return nil }
   let words = line.utf8.split(separator: UInt8(ascii: " "), maxSplits: 4).map(Substring.init)
   guard let last = words.last, words.dropLast().last == "import", words.count < 4 else {
     return nil

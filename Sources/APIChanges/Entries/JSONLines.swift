@@ -65,7 +65,11 @@ struct JSONLines {
     bytes.append(UInt8(ascii: "]"))
   }
 
-  mutating func text(_ text: String) { literal(JSONText.literal(text)) }
+  mutating func text(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    literal(JSONText.escaped(text))
+    bytes.append(UInt8(ascii: "\""))
+  }
 
   mutating func literal(_ text: String) { bytes += text.utf8 }
 

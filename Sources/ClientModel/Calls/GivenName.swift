@@ -31,5 +31,10 @@ public struct GivenName: Sendable {
 
 extension String {
   /// The text escaped for a JSON pointer (RFC 6901, section 3).
-  var pointerEscaped: String { replacing("~", with: "~0").replacing("/", with: "~1") }
+  var pointerEscaped: String {
+    guard utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
+      return self
+    }
+    return replacing("~", with: "~0").replacing("/", with: "~1")
+  }
 }

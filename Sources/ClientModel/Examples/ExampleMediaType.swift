@@ -1,7 +1,7 @@
 /// A media type for examples of a body whose documented media type is a range (RFC 9110, section 12.5.1).
 enum ExampleMediaType {
   static func of(_ body: ResponseBody) -> String {
-    guard body.mediaType.contains("*") else { return body.mediaType }
+    guard body.mediaType.utf8.contains(UInt8(ascii: "*")) else { return body.mediaType }
     let type = body.mediaType.prefix { $0 != "/" }
     switch (body.coding, type) {
     case (.json, "*"), (.json, "application"), (.jsonOrText, _): return "application/json"

@@ -63,8 +63,9 @@ struct SchemaExamples {
   /// A value from the document, preferably an example.
   private func given(_ id: SchemaID) -> ExampleValue? {
     let target = reader.target(of: id)
-    for schema in id == target ? [reader[id]] : [reader[id], reader[target]] {
-      let nodes = schema.examples.prefix(1) + [schema.const, schema.defaultValue].compactMap { $0 }
+    for schema in id == target ? [id] : [id, target] {
+      let fallbacks = [reader[schema].const, reader[schema].defaultValue]
+      let nodes = reader[schema].examples.prefix(1) + fallbacks.compactMap { $0 }
       for node in nodes {
         guard let value = ExampleValue(node), value != .null else { continue }
         return described(value, target) ?? value

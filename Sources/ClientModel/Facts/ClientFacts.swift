@@ -75,12 +75,11 @@ extension ClientFacts {
     var names: [DocumentSources.Part: [String]] = [:]
     for (name, part) in origins.parts { names[part, default: []].append(name) }
     for id in reader.schemas.ids {
-      let schema = reader.schemas[id]
-      if let types = names[.value(schema.location)] {
+      if let types = names[.value(reader.schemas[id].location)] {
         set(
           reader.facts(of: id, where: Self.concernsObjects), for: types)
       }
-      for property in schema.properties {
+      for property in reader.schemas[id].properties {
         guard let properties = names[.key(property.location)] else { continue }
         set(
           reader.facts(of: property.schema) { !Self.concernsObjects($0) }, for: properties)

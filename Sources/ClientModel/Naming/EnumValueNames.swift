@@ -9,19 +9,19 @@ struct EnumValueNames: Sendable {
   private var names: [String: String] = [:]
 
   init(_ schemas: SchemaStore) {
-    for schema in schemas.schemas {
-      guard let values = schema.enumValues, let given = Self.names(of: values, in: schema) else {
-        continue
-      }
+    for id in schemas.ids {
+      guard let values = schemas[id].enumValues,
+        let given = Self.names(of: values, by: schemas[id].extensions)
+      else { continue }
       for (value, name) in zip(values, given) {
         if let text = name?.scalar?.text { names[Self.place(of: value)] = text }
       }
     }
   }
 
-  private static func names(of values: [Node], in schema: Schema) -> [Node?]? {
+  private static func names(of values: [Node], by extensions: Extensions) -> [Node?]? {
     let given = ["x-enum-varnames", "x-enumNames", "x-enum-names", "x-speakeasy-enums"].lazy
-      .compactMap { schema.extensions[$0] }.first
+      .compactMap { extensions[$0] }.first
     if let names = given?.mapping {
       return values.map { value in value.scalar.flatMap { names[$0.text] } }
     }

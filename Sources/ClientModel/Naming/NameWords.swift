@@ -7,18 +7,11 @@ struct NameWords: Hashable, Sendable {
 
   init(_ text: String) {
     // A sign before a digit is part of the name, so that `+1` and `-1` differ.
-    let isNumber = text.unicodeScalars.dropFirst().first?.isASCIIDigit == true
+    let characters = Self.characters(of: text)
+    let isNumber = text.utf8.dropFirst().first.map { Unicode.Scalar($0).isASCIIDigit } == true
     words = isNumber ? Self.sign(of: text) : []
     var word: [UInt8] = []
-    var characters: [Unicode.Scalar] = []
-    characters.reserveCapacity(min(text.utf8.count, Self.longestText))
-    for scalar in text.unicodeScalars.prefix(Self.longestText) {
-      if scalar.isASCII {
-        characters.append(scalar)
-      } else {
-        characters += scalar.plainLatin
-      }
-    }
+    word.reserveCapacity(characters.count)
     for (index, scalar) in characters.enumerated() {
       guard scalar.isASCIIAlphanumeric else {
         Self.finish(&word, into: &words)
@@ -31,6 +24,18 @@ struct NameWords: Hashable, Sendable {
       word.append(UInt8(ascii: scalar) | (scalar.isUppercaseASCII ? 0x20 : 0))
     }
     Self.finish(&word, into: &words)
+  }
+
+  private static func characters(of text: String) -> [Unicode.Scalar] {
+    var characters: [Unicode.Scalar] = []
+    characters.reserveCapacity(min(text.utf8.count, longestText))
+    for byte in text.utf8.prefix(longestText) {
+      guard byte < 0x80 else {
+        return text.unicodeScalars.prefix(longestText).flatMap(\.plainLatin)
+      }
+      characters.append(Unicode.Scalar(byte))
+    }
+    return characters
   }
 
   /// The word for a leading sign.

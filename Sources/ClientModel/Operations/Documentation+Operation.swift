@@ -4,7 +4,8 @@ extension Documentation {
   init(summary: String?, description: String?) {
     let summary = Self.sentence(summary ?? "")
     let words = Self.words(of: summary)
-    let others = Self.words(of: description ?? "")
+    // One more tells that these are more.
+    let others = Self.words(of: description ?? "", atMost: words.count + 1)
     if others.starts(with: words) {
       self.init(description)
     } else if words.starts(with: others) {
@@ -23,7 +24,8 @@ extension Documentation {
     return text + "."
   }
 
-  private static func words(of text: String) -> [Substring] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }
+  private static func words(of text: String, atMost count: Int = .max - 1) -> ArraySlice<Substring>
+  {
+    text.lowercased().split(maxSplits: count) { !$0.isLetter && !$0.isNumber }.prefix(count)
   }
 }

@@ -51,24 +51,26 @@ extension Schema {
 extension SchemaStore {
   /// Whether the property occurs only in responses.
   func isReadOnly(_ property: SchemaID) -> Bool {
-    isMarked(property, \.isReadOnly) && !isMarked(property, \.isWriteOnly)
+    isMarked(property) { $0.isReadOnly } && !isMarked(property) { $0.isWriteOnly }
   }
 
   /// Whether the property occurs only in requests.
   func isWriteOnly(_ property: SchemaID) -> Bool {
-    isMarked(property, \.isWriteOnly) && !isMarked(property, \.isReadOnly)
+    isMarked(property) { $0.isWriteOnly } && !isMarked(property) { $0.isReadOnly }
   }
 
   /// The maximum number of references to follow.
   private static let deepestMark = 16
 
-  private func isMarked(_ id: SchemaID, _ mark: KeyPath<Schema, Bool>) -> Bool {
+  private func isMarked(_ id: SchemaID, by mark: (Schema) -> Bool) -> Bool {
+    if mark(self[id]) { return true }
+    if self[id].allOf.isEmpty, self[id].reference == nil { return false }
     var rest = [id]
     for _ in 0..<Self.deepestMark {
       guard let next = rest.popLast() else { return false }
-      if schemas[next.index][keyPath: mark] { return true }
-      rest += schemas[next.index].allOf
-      if let reference = schemas[next.index].reference { rest.append(reference) }
+      if mark(self[next]) { return true }
+      rest += self[next].allOf
+      if let reference = self[next].reference { rest.append(reference) }
     }
     return false
   }

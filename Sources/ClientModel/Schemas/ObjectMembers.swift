@@ -16,6 +16,7 @@ struct ObjectMembers: Sendable {
   /// The first description among the schemas.
   var description: String?
 
+  /// The indices of the properties by name, if there are many.
   private var indices: [String: Int] = [:]
   private var required: Set<String> = []
 
@@ -37,7 +38,9 @@ struct ObjectMembers: Sendable {
     if parts.count > 1 {
       addNestedAlternatives(below: id, of: parts, inside: outer.union([id]), reader: reader)
     }
-    addConditional(of: parts, inside: outer.union([id]), reader: reader)
+    if parts.contains(where: { !reader[$0].conditional.isEmpty }) {
+      addConditional(of: parts, inside: outer.union([id]), reader: reader)
+    }
     for index in members.indices where required.contains(members[index].name) {
       members[index].isRequired =
         reader.isRequestForm(id) || !reader.store.isWriteOnly(members[index].schema)
@@ -53,8 +56,23 @@ struct ObjectMembers: Sendable {
     case addOwn(SchemaID)
   }
 
-  /// - Returns: all schemas that this one is composed of, including itself.
-  private mutating func compose(_ id: SchemaID, reader: SchemaReader) -> Set<SchemaID> {
+  /// - Returns: all schemas that this one is composed of, including itself, in the order of the document.
+  private mutating func compose(_ id: SchemaID, reader: SchemaReader) -> [SchemaID] {
+    guard reader.store.isComposed(id) else {
+      addWhole(id, reader: reader)
+      return [id]
+    }
+    return composeParts(of: id, reader: reader).sorted { $0.index < $1.index }
+  }
+
+  /// Adds a schema that is not composed of others, like most.
+  private mutating func addWhole(_ id: SchemaID, reader: SchemaReader) {
+    guard reader.budget.spend(reader[id].properties.count, on: id) else { return }
+    description = reader[id].description
+    addOwn(of: id, reader: reader)
+  }
+
+  private mutating func composeParts(of id: SchemaID, reader: SchemaReader) -> Set<SchemaID> {
     var seen: Set<SchemaID> = []
     var rest: [Step] = [.compose(id)]
     while let step = rest.popLast() {
@@ -66,26 +84,28 @@ struct ObjectMembers: Sendable {
         rest.append(.addOwn(id))
         rest += reader[id].allOf.reversed().map { .compose($0) }
         if let reference = reader[id].reference { rest.append(.compose(reference)) }
-      case .addOwn(let id): addOwn(of: reader[id], reader: reader)
+      case .addOwn(let id): addOwn(of: id, reader: reader)
       }
     }
     return seen
   }
 
-  private mutating func addOwn(of schema: Schema, reader: SchemaReader) {
-    for property in schema.properties { add(property, reader: reader) }
-    required.formUnion(schema.required)
-    if case .unspecified = schema.additionalProperties { return }
-    additionalProperties = schema.additionalProperties
+  private mutating func addOwn(of id: SchemaID, reader: SchemaReader) {
+    let properties = reader[id].properties
+    members.reserveCapacity(members.count + properties.count)
+    for property in properties { add(property, reader: reader) }
+    required.formUnion(reader[id].required)
+    if case .unspecified = reader[id].additionalProperties { return }
+    additionalProperties = reader[id].additionalProperties
   }
 
   /// Adds the alternatives of the schemas that `id` is composed of, as in `allOf: [{oneOf: …}]`.
   private mutating func addNestedAlternatives(
-    below id: SchemaID, of composition: Set<SchemaID>, inside outer: Set<SchemaID>,
+    below id: SchemaID, of composition: [SchemaID], inside outer: Set<SchemaID>,
     reader: SchemaReader
   ) {
     guard outer.count <= Self.deepestAlternatives else { return }
-    for part in composition.sorted(by: { $0.index < $1.index }) where part != id {
+    for part in composition where part != id {
       let members = reader[part].oneOf + reader[part].anyOf
       let alternatives = members.lazy.map(reader.target(of:))
       // The alternatives of a base are its subtypes, which do not apply to each other.
@@ -100,10 +120,10 @@ struct ObjectMembers: Sendable {
 
   /// Adds conditional properties as optional ones.
   private mutating func addConditional(
-    of composition: Set<SchemaID>, inside outer: Set<SchemaID>, reader: SchemaReader
+    of composition: [SchemaID], inside outer: Set<SchemaID>, reader: SchemaReader
   ) {
     guard outer.count <= Self.deepestAlternatives else { return }
-    for part in composition.sorted(by: { $0.index < $1.index }) {
+    for part in composition {
       for schema in reader[part].conditional.map(reader.target(of:)) where !outer.contains(schema) {
         add(
           alternatives: [Self(of: schema, inside: outer, reader: reader), Self()], reader: reader)
@@ -121,13 +141,29 @@ struct ObjectMembers: Sendable {
   private mutating func add(_ property: Schema.Property, reader: SchemaReader) {
     var member = Member(
       name: property.name, schema: property.schema, isRequired: false, location: property.location)
-    if let index = indices[property.name] {
+    if let index = index(of: property.name) {
       member.schema = reader.conjunctions[members[index].schema, property.schema]
       members[index] = member
     } else {
-      indices[property.name] = members.count
-      members.append(member)
+      append(member)
     }
+  }
+
+  /// Up to so many properties, comparing their names is faster than hashing them.
+  private static let fewMembers = 12
+
+  private func index(of name: String) -> Int? {
+    if members.count > Self.fewMembers { return indices[name] }
+    for index in members.indices where members[index].name == name { return index }
+    return nil
+  }
+
+  private mutating func append(_ member: Member) {
+    members.append(member)
+    guard members.count > Self.fewMembers else { return }
+    // All of them, when they become many.
+    let first = indices.isEmpty ? 0 : members.count - 1
+    for index in first..<members.count { indices[members[index].name] = index }
   }
 
   /// Adds the properties of the alternatives. They are optional unless all alternatives require them, and any JSON if
@@ -138,7 +174,7 @@ struct ObjectMembers: Sendable {
     for alternative in alternatives where reader.budget.spend(alternative.members.count) {
       for member in alternative.members {
         if member.isRequired { counts[member.name, default: 0] += 1 }
-        if let index = indices[member.name] {
+        if let index = index(of: member.name) {
           if index >= own, let anything = reader.anything,
             !reader.haveOneType(members[index].schema, member.schema)
           {
@@ -146,14 +182,13 @@ struct ObjectMembers: Sendable {
           }
           continue
         }
-        indices[member.name] = members.count
         var optional = member
         optional.isRequired = false
-        members.append(optional)
+        append(optional)
       }
     }
     for (name, count) in counts where count == alternatives.count {
-      if let index = indices[name] { members[index].isRequired = true }
+      if let index = index(of: name) { members[index].isRequired = true }
     }
     if case .unspecified = additionalProperties, alternatives.contains(where: \.isOpen) {
       additionalProperties = .any

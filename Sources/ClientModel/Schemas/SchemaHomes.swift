@@ -14,15 +14,14 @@ struct SchemaHomes: Sendable {
 
   init(in store: SchemaStore) {
     for id in store.ids {
-      let schema = store.schemas[id.index]
-      for child in schema.children where store.schemas[child.schema.index].name == nil {
+      for child in store[id].children where store.schemas[child.schema.index].name == nil {
         guard let known = parents[child.schema] else {
           parents[child.schema] = Parent(schema: id, isPart: child.isPart)
           continue
         }
         // A reference can refer to this schema too. The enclosing schema is the closest one that precedes it.
         let own = store.schemas[child.schema.index].location
-        let (other, this) = (store.schemas[known.schema.index].location, schema.location)
+        let (other, this) = (store.schemas[known.schema.index].location, store[id].location)
         if this.isNearer(own, than: other) {
           parents[child.schema] = Parent(schema: id, isPart: child.isPart)
         }

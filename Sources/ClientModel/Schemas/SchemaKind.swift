@@ -24,7 +24,7 @@ extension SchemaReader {
     if isFile(id) { return .primitive(.file) }
     let schema = self[id]
     if let values = closedValues(of: schema) { return kind(of: values, in: schema) }
-    let alternatives = alternatives(of: schema)
+    let alternatives = alternatives(of: id)
     if !alternatives.isEmpty { return kind(of: alternatives, beside: id, depth: depth) }
     let subtypes = subtypes(of: id)
     if !subtypes.isEmpty { return .union(subtypes) }
@@ -60,8 +60,9 @@ extension SchemaReader {
   // MARK: Composition
 
   /// The members of `oneOf` and `anyOf` that allow values other than null.
-  func alternatives(of schema: Schema) -> [SchemaID] {
-    (schema.oneOf + schema.anyOf).filter { !isNullOnly($0) }
+  func alternatives(of id: SchemaID) -> [SchemaID] {
+    let (oneOf, anyOf) = (self[id].oneOf, self[id].anyOf)
+    return oneOf.isEmpty && anyOf.isEmpty ? [] : (oneOf + anyOf).filter { !isNullOnly($0) }
   }
 
   private func isNullOnly(_ id: SchemaID) -> Bool {
@@ -137,9 +138,10 @@ extension SchemaReader {
   /// Whether all values are objects with properties, or the schema only restricts those of the enclosing schema.
   func isObject(_ id: SchemaID) -> Bool {
     let target = target(of: id)
-    let schema = self[target]
-    guard schema.oneOf.isEmpty, schema.anyOf.isEmpty, schema.items == nil else { return false }
-    return schema.types.isEmpty || schema.valueTypes == [.object]
+    guard self[target].oneOf.isEmpty, self[target].anyOf.isEmpty, self[target].items == nil else {
+      return false
+    }
+    return self[target].types.isEmpty || self[target].types.filter { $0 != .null } == [.object]
   }
 
   // MARK: Types

@@ -7,7 +7,7 @@ extension SchemaReader {
 
   func findParts(of id: SchemaID) -> [SchemaID] {
     if self[id].const != nil || self[id].enumValues != nil { return [] }
-    let alternatives = alternatives(of: self[id])
+    let alternatives = alternatives(of: id)
     let object = ObjectMembers(of: id, with: alternatives, reader: self)
     var parts = object.members.map(\.schema) + alternatives + subtypes(of: id)
     if case .schema(let values) = object.additionalProperties { parts.append(values) }

@@ -9,6 +9,10 @@ struct SchemaTargets {
   init(in store: SchemaStore, alias: (Schema, SchemaStore) -> SchemaID?) {
     targets = Array(repeating: nil, count: store.schemas.count)
     for start in store.ids where targets[start.index] == nil {
+      guard store.isComposed(start) else {
+        targets[start.index] = start
+        continue
+      }
       var path: [SchemaID] = []
       var seen: Set<SchemaID> = []
       var end = start
@@ -26,4 +30,11 @@ struct SchemaTargets {
   }
 
   subscript(id: SchemaID) -> SchemaID { targets[id.index] ?? id }
+}
+
+extension SchemaStore {
+  /// Whether a schema refers to others for what it is, as few do.
+  func isComposed(_ id: SchemaID) -> Bool {
+    self[id].reference != nil || !self[id].allOf.isEmpty
+  }
 }

@@ -13,8 +13,8 @@ struct SecretSchemas: Sendable {
     }
     guard !rest.isEmpty else { return }
     var users: [Int: [Int]] = [:]
-    for (index, schema) in store.schemas.enumerated() {
-      for part in schema.valueParts { users[part.index, default: []].append(index) }
+    for id in store.ids {
+      for part in store[id].valueParts { users[part.index, default: []].append(id.index) }
     }
     while let index = rest.popLast() {
       if found.insert(index).inserted { rest += users[index] ?? [] }

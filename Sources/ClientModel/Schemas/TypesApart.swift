@@ -4,7 +4,7 @@ extension SchemaStore {
   /// Converts a schema with several scalar types to alternatives: `type: [string, integer]` becomes `anyOf` of both.
   var withTypesApart: Self {
     var store = self
-    for id in ids where schemas[id.index].hasSeveralSimpleTypes {
+    for id in ids where self[id].types.count > 1 && self[id].hasSeveralSimpleTypes {
       let schema = schemas[id.index]
       store[id].types = schema.types.filter { $0 == .null }
       store[id].format = nil

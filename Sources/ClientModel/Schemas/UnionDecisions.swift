@@ -12,12 +12,11 @@ extension TypeTranslator {
   }
 
   private func unionDecision(of id: SchemaID) -> UnionDecision? {
-    let schema = reader[id]
-    guard schema.const == nil, schema.enumValues == nil else { return nil }
-    let members = reader.alternatives(of: schema).map(reader.target(of:))
+    guard reader[id].const == nil, reader[id].enumValues == nil else { return nil }
+    let members = reader.alternatives(of: id).map { reader.target(of: $0) }
     guard !members.isEmpty else { return nil }
     return UnionDecision(
-      schema: schema.name, outcome: outcome(of: id), members: members.count,
+      schema: reader[id].name, outcome: outcome(of: id), members: members.count,
       names: members.compactMap { reader[$0].name ?? reader[$0].title })
   }
 

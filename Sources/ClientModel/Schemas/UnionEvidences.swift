@@ -126,8 +126,7 @@ struct UnionEvidences {
   ) {
     guard depth < Self.deepestValues else { return }
     for member in reader.members(of: id) {
-      let name = member.name.replacing("~", with: "~0").replacing("/", with: "~1")
-      let pointer = "\(pointer)/\(name)"
+      let pointer = "\(pointer)/\(member.name.pointerEscaped)"
       let own = reader.target(of: member.schema)
       let target = element(of: own)
       let isList = target != own

@@ -87,9 +87,11 @@ struct UnionTags: Sendable {
   private static func constants(in id: SchemaID, reader: SchemaReader) -> [String: [TagValue]] {
     var result: [String: [TagValue]] = [:]
     for member in ObjectMembers(of: id, reader: reader).members where member.isRequired {
-      let schema = reader[reader.target(of: member.schema)]
-      let nodes = schema.const.map { [$0] } ?? schema.enumValues ?? []
-      let values = nodes.compactMap { TagValue($0, types: schema.valueTypes) }
+      let schema = reader.target(of: member.schema)
+      let nodes = reader[schema].const.map { [$0] } ?? reader[schema].enumValues ?? []
+      guard !nodes.isEmpty else { continue }
+      let types = reader[schema].types.filter { $0 != .null }
+      let values = nodes.compactMap { TagValue($0, types: types) }
       if !values.isEmpty, values.count == nodes.count { result[member.name] = values }
     }
     return result

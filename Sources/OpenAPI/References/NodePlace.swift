@@ -1,6 +1,16 @@
 internal import Diagnostics
 internal import YAML
 
+/// The shared nodes that a walk has visited, so that it visits each of them once.
+struct SeenNodes {
+  private var places: Set<NodePlace> = []
+
+  /// - Returns: whether the node is new, as far as this must be known.
+  mutating func insert(_ node: Node) -> Bool {
+    !node.isShared || places.insert(NodePlace(node)).inserted
+  }
+}
+
 /// The identity of a mapping by its location, which does not depend on the pointer that refers to it.
 struct NodePlace: Hashable {
   private var file: ObjectIdentifier

@@ -23,12 +23,14 @@ struct PointerTree {
       tokens.append(steps[number].token)
       number = steps[number].parent
     }
-    return tokens.reversed().reduce(into: "") { text, token in
-      text += "/"
+    var text: [UInt8] = []
+    for token in tokens.reversed() {
+      text.append(UInt8(ascii: "/"))
       switch token {
-      case .key(let key): text += JSONPointer.escape(key)
-      case .index(let index): text += String(index)
+      case .key(let key): JSONPointer.escape(key, into: &text)
+      case .index(let index): text += String(index).utf8
       }
     }
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -25,19 +25,19 @@ struct ReferenceLinks: Sendable {
   private mutating func collect(from file: DocumentSources.File, of sources: DocumentSources) {
     var tree = PointerTree()
     var rest = [(node: file.root, pointer: PointerTree.root)]
-    var seen: Set<NodePlace> = []
+    var seen = SeenNodes()
     // Many references have the same text.
     var targets: [String: Place?] = [:]
     while let (node, pointer) = rest.popLast() {
       switch node.value {
       case .scalar: continue
       case .sequence(let nodes):
-        guard seen.insert(NodePlace(node)).inserted else { continue }
-        for (index, node) in nodes.enumerated().reversed() where node.scalar == nil {
-          rest.append((node, tree.add(.index(index), below: pointer)))
+        guard seen.insert(node) else { continue }
+        for index in nodes.indices.reversed() where nodes[index].isCollection {
+          rest.append((nodes[index], tree.add(.index(index), below: pointer)))
         }
       case .mapping(let mapping):
-        guard seen.insert(NodePlace(node)).inserted else { continue }
+        guard seen.insert(node) else { continue }
         if let reference = mapping["$ref"], let text = reference.scalar?.text {
           let target =
             targets[text]
@@ -49,8 +49,11 @@ struct ReferenceLinks: Sendable {
             add(Link(from: from, location: reference.location), to: target)
           }
         }
-        for entry in mapping.entries.reversed() where entry.value.scalar == nil {
-          rest.append((entry.value, tree.add(.key(entry.key), below: pointer)))
+        // By position, as iterating would copy each entry.
+        let entries = mapping.entries
+        for position in entries.indices.reversed() where entries[position].value.isCollection {
+          rest.append(
+            (entries[position].value, tree.add(.key(entries[position].key), below: pointer)))
         }
       }
     }

@@ -101,6 +101,11 @@ enum JSONPointer {
       return token
     }
     var text: [UInt8] = []
+    escape(token, into: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  static func escape(_ token: String, into text: inout [UInt8]) {
     for byte in token.utf8 {
       switch byte {
       case UInt8(ascii: "~"): text += "~0".utf8
@@ -108,7 +113,6 @@ enum JSONPointer {
       default: text.append(byte)
       }
     }
-    return String(decoding: text, as: UTF8.self)
   }
 
   private static func unescape(_ token: Substring) -> String {

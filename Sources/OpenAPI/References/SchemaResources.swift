@@ -61,15 +61,19 @@ struct SchemaResources {
 
   private static func hasIdentifiers(_ root: Node) -> Bool {
     var pending = [root]
-    var visited: Set<NodePlace> = []
+    var seen = SeenNodes()
     while let node = pending.popLast() {
       switch node.value {
       case .scalar: continue
-      case .sequence(let nodes): pending.append(contentsOf: nodes)
+      case .sequence(let nodes): pending.append(contentsOf: nodes.filter(\.isCollection))
       case .mapping(let mapping):
-        guard visited.insert(NodePlace(node)).inserted else { continue }
+        guard seen.insert(node) else { continue }
         if mapping["$id"]?.string != nil { return true }
-        pending.append(contentsOf: mapping.entries.map(\.value))
+        // By position, as iterating would copy each entry.
+        for position in mapping.entries.indices
+        where mapping.entries[position].value.isCollection {
+          pending.append(mapping.entries[position].value)
+        }
       }
     }
     return false

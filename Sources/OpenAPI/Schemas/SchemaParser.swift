@@ -71,7 +71,9 @@ struct SchemaParser {
       // A recursive reference may have named the schema.
       schema.name = context.schemas[next.id].name
       context.schemas[next.id] = schema
-      context.undeclaredRequirements += fields.required.undeclared(in: schema, id: next.id)
+      if !schema.required.isEmpty {
+        context.undeclaredRequirements += fields.required.undeclared(in: schema, id: next.id)
+      }
     }
   }
 

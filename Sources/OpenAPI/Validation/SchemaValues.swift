@@ -4,9 +4,13 @@ internal import YAML
 /// Finds values in schemas that contradict the types of the schemas.
 enum SchemaValues {
   static func check(in context: LoadingContext) {
-    for schema in context.schemas.store.schemas where !schema.types.isEmpty {
-      checkEnum(schema, context)
-      checkDefault(schema, context)
+    let schemas = context.schemas.store.schemas
+    // By position, as iterating would copy each schema.
+    for position in schemas.indices where !schemas[position].types.isEmpty {
+      if schemas[position].enumValues != nil || schemas[position].const != nil {
+        checkEnum(schemas[position], context)
+      }
+      if schemas[position].defaultValue != nil { checkDefault(schemas[position], context) }
     }
   }
 
