@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Alternatives of an error body")
 struct AlternativesTests {
-  @Test("A code tells them apart before prose does")
+  @Test("A code distinguishes them before a message does")
   func code() throws {
     let alternatives = try #require(
       try refusal(
@@ -17,7 +17,7 @@ struct AlternativesTests {
     #expect(alternatives.typeName == "BadRequestAlternative")
   }
 
-  @Test("Prose does where the code is the same")
+  @Test("A message distinguishes them if the code is the same")
   func message() throws {
     let alternatives = try #require(
       try refusal(
@@ -27,7 +27,7 @@ struct AlternativesTests {
     #expect(alternatives.members.map(\.name) == ["one", "other"])
   }
 
-  @Test("Several properties do it together")
+  @Test("Several properties distinguish them together")
   func together() throws {
     let body = { (a: String, b: String) in
       "{ a: { type: string, example: \(a) }, b: { type: string, example: '\(b)' } }"
@@ -38,14 +38,14 @@ struct AlternativesTests {
     #expect(alternatives.properties.map(\.isOptional) == [true, true])
   }
 
-  @Test("Without examples, or with the same ones, there are none")
+  @Test("Without examples, or with identical ones, there are none")
   func none() throws {
     for code in ["{ type: string }", "{ type: string, example: Same }"] {
       #expect(try refusal("{ code: \(code) }", "{ code: \(code) }") == nil)
     }
   }
 
-  @Test("Named examples of one body do it too, by a text that differs in each")
+  @Test("Named examples of one body are alternatives if a text differs in each")
   func namedExamples() throws {
     let examples = { (first: String, second: String) in
       """
@@ -62,7 +62,9 @@ struct AlternativesTests {
     #expect(try refusal(ofExamples: "{ one: { value: { code: X, text: One } } }") == nil)
   }
 
-  @Test("An example is none if another one has its text, or if an identifier is part of it")
+  @Test(
+    "An example is no alternative if another one has its text, or if the text contains an identifier"
+  )
   func namedExamplesThatTellNothing() throws {
     let general = "See the list."
     let alternatives = try #require(
@@ -77,7 +79,7 @@ struct AlternativesTests {
     #expect(alternatives.properties.map(\.name) == ["text"])
   }
 
-  @Test("Another example leaves the ones before it in place")
+  @Test("A new example does not change the existing alternatives")
   func anotherExample() throws {
     let examples = { (more: String) in
       "{ late: { value: { code: X, text: Late } }, early: { value: { code: X, text: Early } }\(more) }"

@@ -32,7 +32,7 @@ struct BodyContentTests {
     #expect(type == (coding == .binary ? .binaryBody : .string))
   }
 
-  @Test("An object of an unknown media type is taken for JSON, and that is said")
+  @Test("An object with an unknown media type is treated as JSON, with a warning")
   func custom() throws {
     let object = "{ schema: { type: object, properties: { a: { type: string } } } }"
     let made = try sample("application/vnd.custom: \(object)").client()
@@ -58,14 +58,14 @@ struct BodyContentTests {
     #expect(xml.messages.isEmpty)
   }
 
-  @Test("JSON that says nothing of its values comes last")
+  @Test("JSON without a schema has the lowest priority")
   func withoutSchema() throws {
     let sample = try sample(
       "application/vnd.api+json: { schema: { type: string } }, application/json: {}")
     #expect(try sample.operation("send").body?.mediaType == "application/vnd.api+json")
   }
 
-  @Test("Text of the format 'binary' is bytes, and so is what may be anything")
+  @Test("Text with the format 'binary' is bytes, and so is an unrestricted body")
   func binary() throws {
     for (type, sent) in [("text/csv", "text/csv"), ("*/*", "application/octet-stream")] {
       let made = try sample("\"\(type)\": { schema: { type: string, format: binary } }")
@@ -77,7 +77,7 @@ struct BodyContentTests {
   }
 
   @Test(
-    "A multipart body that is no form of fields is the caller's, and that is said",
+    "A multipart body without form fields is passed by the caller, with a warning",
     arguments: ["multipart/mixed: { schema: { type: object } }", "multipart/form-data: {}"])
   func multipart(content: String) throws {
     let name = content.prefix { $0 != ":" }
@@ -88,7 +88,7 @@ struct BodyContentTests {
       ])
   }
 
-  @Test("Types that are not offered are said")
+  @Test("Unsupported media types are reported")
   func others() throws {
     let made = try sample("text/plain: {}, application/json: {}, application/xml: {}").client()
     #expect(
@@ -102,7 +102,7 @@ struct BodyContentTests {
     #expect(body.choices.map(\.mediaType) == ["application/json", "text/plain"])
   }
 
-  @Test("A body is required when the document says so; nil stands for null where it is not")
+  @Test("A body is required if the document says so, and otherwise nil represents null")
   func presence() throws {
     let optional = try sample("application/json: { schema: { type: string } }")
     #expect(try optional.operation("send").body?.isRequired == false)
@@ -111,7 +111,7 @@ struct BodyContentTests {
   }
 
   @Test(
-    "A body that HTTP gives no meaning is not sent, and that is said",
+    "A body without a meaning in HTTP is not sent, with a warning",
     arguments: ["get", "head", "trace", "post", "delete"])
   func bodiesWithoutMeaning(method: String) throws {
     let made = try sample("application/json: {}", method: method).client()

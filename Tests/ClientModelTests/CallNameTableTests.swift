@@ -21,7 +21,7 @@ struct CallNameTableTests {
   }
 
   /// Tests each row separately, because no name depends on the others.
-  @Test("Each operation by itself", arguments: rows)
+  @Test("Each operation alone", arguments: rows)
   func alone(row: Row) throws {
     #expect(try calls([row]) == [row.call])
   }

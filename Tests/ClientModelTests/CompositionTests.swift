@@ -26,7 +26,7 @@ struct CompositionTests {
     #expect(made.messages.isEmpty)
   }
 
-  @Test("A base that lists its heirs gives none of them what the others have")
+  @Test("A base that lists its subtypes gives none of them the properties of the others")
   func inheritance() throws {
     let client = try Sample(
       schemas: """
@@ -42,7 +42,7 @@ struct CompositionTests {
       try client.structure("Cat").summary == ["name: String optional", "lives: Int optional"])
   }
 
-  @Test("Alternatives that lead to one another end")
+  @Test("Alternatives that refer to one another terminate")
   func cycle() throws {
     let client = try Sample(
       schemas: """
@@ -55,7 +55,7 @@ struct CompositionTests {
     #expect(try client.structure("Root").properties.map(\.name).contains("a"))
   }
 
-  @Test("Alternatives that are no objects are left out with a warning")
+  @Test("Non-object alternatives are omitted with a warning")
   func mixed() throws {
     let made = try Sample(
       schemas: """
@@ -70,7 +70,7 @@ struct CompositionTests {
       ])
   }
 
-  @Test("A discriminator that nobody inherits leaves room for what those add who do")
+  @Test("A discriminator without subtypes allows additional properties")
   func heirs() throws {
     let client = try Sample(
       schemas: """
@@ -83,7 +83,7 @@ struct CompositionTests {
     #expect(try client.structure("Root").additionalProperties?.type == .json)
   }
 
-  @Test("What unknown subtypes add is kept, and known ones keep their own properties only")
+  @Test("Properties of unknown subtypes are kept, and known ones keep only their own properties")
   func hierarchy() throws {
     let client = try Sample(
       schemas: """
@@ -98,7 +98,7 @@ struct CompositionTests {
     #expect(try client.structure("Cat").additionalProperties == nil)
   }
 
-  @Test("A property that alternatives have with different types is any JSON, and that is said")
+  @Test("A property with different types in the alternatives is any JSON, with a warning")
   func severalTypes() throws {
     let made = try Sample(
       schemas: """
@@ -129,7 +129,7 @@ struct CompositionTests {
     #expect(try client.structure("Person").properties.map(\.name) == ["first"])
   }
 
-  @Test("A schema of one inline part that is no object is that part")
+  @Test("A schema with one inline part that is not an object is that part")
   func otherInlineParts() throws {
     let client = try Sample(
       schemas: """
@@ -150,7 +150,7 @@ struct CompositionTests {
     #expect(client.types.map(\.name) == ["Bank", "Card", "Payment", "Root", "Status"])
   }
 
-  @Test("Keys that fit a pattern are kept")
+  @Test("Properties that match a pattern are kept")
   func patterns() throws {
     let structure = try Sample(
       schemas: """
@@ -163,7 +163,7 @@ struct CompositionTests {
   }
 
   @Test(
-    "What holds of some values only is kept, and never required",
+    "Conditional properties are kept, and never required",
     arguments: [
       "if: { required: [a] }, then: { properties: { b: { type: integer } }, required: [b] }",
       "if: { required: [a] }, then: {}, else: { properties: { b: { type: integer } }, required: [b] }",

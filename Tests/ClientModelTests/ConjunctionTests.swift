@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Properties that several parts describe")
 struct ConjunctionTests {
-  @Test("Lists in lists end, whether they contain themselves or are deeper than the stack")
+  @Test("Nested lists terminate, whether they are recursive or deeper than the stack")
   func listsInLists() throws {
     func client(_ schemas: String) throws -> Client {
       try Sample(
@@ -35,7 +35,7 @@ struct ConjunctionTests {
   }
 
   @Test(
-    "All of them hold",
+    "All descriptions apply",
     arguments: [
       // The first part, the second part, and the resulting type.
       ("{ type: string, format: date-time }", "{ description: Changed. }", "Date"),
@@ -73,7 +73,7 @@ struct ConjunctionTests {
     #expect(nested?.properties.map(\.wireName).joined(separator: " ") == expected, "\(type)")
   }
 
-  @Test("Parts of parts, and what holds itself")
+  @Test("Nested parts, and recursive ones")
   func nested() throws {
     let client = try Sample(
       schemas: """
@@ -88,7 +88,7 @@ struct ConjunctionTests {
     #expect(more?.properties.map(\.wireName) == ["a", "b"])
   }
 
-  @Test("Objects under 'anyOf' that nothing tells apart are one struct")
+  @Test("Indistinguishable objects under 'anyOf' are one struct")
   func atOnce() throws {
     let alternatives = [
       ("{ properties: { a: {} }, required: [a] }, { properties: { b: {} } }", "a? b?"),

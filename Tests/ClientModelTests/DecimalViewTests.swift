@@ -3,9 +3,9 @@ import Testing
 
 @testable import ClientModel
 
-@Suite("Exact numbers beside text")
+@Suite("Exact numbers in addition to text")
 struct DecimalViewTests {
-  @Test("Amounts beside a currency, and the format, have one; nothing else has")
+  @Test("Only amounts with a currency, and the format, have one")
   func views() throws {
     let client = try Sample(
       schemas: """
@@ -21,7 +21,7 @@ struct DecimalViewTests {
     #expect(try client.structure("Other").properties.map(\.decimalView) == [nil, nil, nil])
   }
 
-  @Test("Text that stands for a number is no type with other text")
+  @Test("Numeric text is the same type as other text")
   func shapes() throws {
     let client = try Sample(
       schemas: """

@@ -3,12 +3,12 @@ import Testing
 
 @testable import ClientModel
 
-@Suite("What requests and responses have apart")
+@Suite("Different types for requests and responses")
 struct DirectionTests {
   private static let pet =
     "Pet: { type: object, required: [id, name, pin], properties: { id: { type: string, readOnly: true }, name: { type: string }, pin: { type: integer, writeOnly: true }, note: { type: string, writeOnly: true } } }"
 
-  @Test("A request has no read-only property, a response need not have a write-only one")
+  @Test("A request has no read-only properties, and write-only ones are optional in a response")
   func split() throws {
     let client = try sample("Pet", "Pet", schemas: Self.pet).client
     #expect(try fields(of: "Pet", in: client) == ["id", "name", "pin?", "note?"])
@@ -19,7 +19,7 @@ struct DirectionTests {
     #expect(body.type.swiftName == "Pet")
   }
 
-  @Test("Names do not depend on what else is done with a schema")
+  @Test("Names do not depend on other uses of a schema")
   func requestAlone() throws {
     let client = try sample("Pet", "Other", schemas: "\(Self.pet)\nOther: { type: object }").client
     #expect(client.operations.first?.body?.type.swiftName == "PetInput")
@@ -27,7 +27,7 @@ struct DirectionTests {
   }
 
   @Test(
-    "What is made of such a schema is split too, and nothing else",
+    "Types that use such a schema are split too, and no others",
     arguments: [
       ("{ type: object, properties: { pets: { type: array, items: { $ref: REF } } } }", true),
       ("{ type: object, properties: { pets: { additionalProperties: { $ref: REF } } } }", true),
@@ -50,7 +50,7 @@ struct DirectionTests {
     #expect(client.types.contains { $0.name == "WholeInput" } == isSplit)
   }
 
-  @Test("A mark behind a reference counts, and so does what another part requires")
+  @Test("A mark in a reference counts, and so does a requirement of another part")
   func marks() throws {
     let client = try sample(
       "Pet", "Pet",
@@ -64,7 +64,7 @@ struct DirectionTests {
     #expect(try fields(of: "PetInput", in: client) == ["pin", "name?"])
   }
 
-  @Test("A schema that holds itself has a request that holds itself")
+  @Test("A recursive schema has a recursive request")
   func recursion() throws {
     let client = try sample(
       "Node", "Node",
@@ -94,7 +94,7 @@ struct DirectionTests {
     #expect(try fields(of: "CatInput", in: client) == ["kind", "lives?"])
   }
 
-  @Test("Inline schemas keep their places")
+  @Test("Inline schemas keep their names")
   func inline() throws {
     let client = try sample(
       "Pet", "Pet",
@@ -105,7 +105,7 @@ struct DirectionTests {
     #expect(input.properties.map(\.type.swiftName) == ["Pet.Status", "PetInput.Owner"])
   }
 
-  @Test("A schema of that name keeps it")
+  @Test("A schema with that name keeps it")
   func taken() throws {
     let client = try sample(
       "Pet", "PetInput", schemas: "\(Self.pet)\nPetInput: { type: object, properties: { a: {} } }"

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Discriminators")
 struct DiscriminatorTests {
-  @Test("Members of one shape stay apart where their tags tell them apart")
+  @Test("Members with the same shape stay separate if their tags differ")
   func equalShapes() throws {
     let union = try Sample(
       schemas: """
@@ -26,7 +26,7 @@ struct DiscriminatorTests {
     #expect(union.members.map(\.tags) == [["cat"], ["Dog"], ["Fish"]])
   }
 
-  @Test("The constant of a member that the mapping leaves out is its tag, and not its name")
+  @Test("The constant of a member that the mapping omits is its tag, not its name")
   func constants() throws {
     func union(_ kind: String) throws -> Union {
       try Sample(
@@ -47,7 +47,7 @@ struct DiscriminatorTests {
     #expect(try union("dog").decision == .bestMatch)
   }
 
-  @Test("Members that share the list of all tags are told apart by their names")
+  @Test("Members that share the list of all tags are distinguished by their names")
   func sharedList() throws {
     let union = try Sample(
       schemas: """
@@ -63,7 +63,7 @@ struct DiscriminatorTests {
     #expect(union.members.map(\.tags) == [["Circle"], ["Square"]])
   }
 
-  @Test("A tag for what is no member is reported")
+  @Test("A tag without a member is reported")
   func tagWithoutMember() throws {
     let made = try Sample(
       schemas: """
@@ -81,7 +81,7 @@ struct DiscriminatorTests {
       ])
   }
 
-  @Test("Inline members that the discriminator cannot name are tried in their order")
+  @Test("Inline members that the discriminator cannot name are tried in order")
   func withoutTags() throws {
     let union = try Sample(
       schemas: """
@@ -96,7 +96,7 @@ struct DiscriminatorTests {
     #expect(union.members.count == 2)
   }
 
-  @Test("A case for each mapped tag, two of which can hold one type")
+  @Test("Each mapped tag has a case, and two cases can have the same type")
   func twoTagsForOneType() throws {
     let union = try Sample(
       schemas: """
@@ -117,7 +117,7 @@ struct DiscriminatorTests {
     #expect(union.sharedProperties.map(\.name) == ["kind"])
   }
 
-  @Test("A tag that the member does not fix by itself is sent with it")
+  @Test("A tag that the member does not determine is sent with it")
   func sentTags() throws {
     let union = try Sample(
       schemas: """
@@ -132,7 +132,7 @@ struct DiscriminatorTests {
     #expect(union.members.map(\.sentTag) == ["a", "b", nil])
   }
 
-  @Test("Integers and booleans are tags as strings are")
+  @Test("Integers and booleans are tags like strings")
   func otherTags() throws {
     let union = { (first: String, second: String) in
       try Sample(
@@ -150,7 +150,7 @@ struct DiscriminatorTests {
   }
 
   @Test(
-    "A base with a discriminator and no alternatives is a union of those that inherit from it",
+    "A base with a discriminator and no alternatives is a union of its subtypes",
     arguments: [
       ("", ["cat", "dog"], [["Cat"], ["Dog"]] as [[TagValue]]),
       (", mapping: { c: '#/components/schemas/Cat', d: Dog }", ["c", "d"], [["c"], ["d"]]),
@@ -178,7 +178,7 @@ struct DiscriminatorTests {
     #expect(try client.structure("Cat").properties.map(\.name) == ["kind", "name", "lives"])
   }
 
-  @Test("Dates that only a shared property or a flat initializer names need Foundation")
+  @Test("Dates that appear only in a shared property or a flat initializer need Foundation")
   func foundation() throws {
     let union = try Sample(
       schemas: """

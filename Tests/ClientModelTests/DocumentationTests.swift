@@ -5,7 +5,7 @@ import Testing
 @Suite("Prose")
 struct DocumentationTests {
   @Test(
-    "Nothing is left that is not seen, or changes how the rest is read",
+    "No invisible characters remain, and none that change the meaning of the rest",
     arguments: [
       ("a\u{7}b\u{1B}[31m", ["ab[31m"]), ("a\u{202E}b\u{2066}c", ["abc"]),
       ("a\u{200B}b\u{FEFF}", ["ab"]), ("a\tb", ["a  b"]), ("a\r\nb\rc", ["a", "b", "c"]),

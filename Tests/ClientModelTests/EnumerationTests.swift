@@ -6,7 +6,7 @@ import Testing
 @Suite("Enumerations")
 struct EnumerationTests {
   @Test(
-    "A value gives a member's name",
+    "A value determines the name of a case",
     arguments: [
       ("NO CHECK", "noCheck"), ("Checkout.com", "checkoutCom"), ("\"false\"", "false"),
       ("\"\"", "empty"), ("\"*\"", "any"), ("€", "symbol"), ("3ds", "value3ds"),
@@ -19,7 +19,7 @@ struct EnumerationTests {
     #expect(enumeration.members.first?.name == expected)
   }
 
-  @Test("Values that give one name stay apart, and a value that comes twice is one")
+  @Test("Values with the same name stay separate, and a repeated value is one case")
   func collisions() throws {
     let enumeration = try Sample(
       schemas: "Root: { type: string, enum: [open, Open, OPEN, o-pen, open, $, €] }"
@@ -33,7 +33,7 @@ struct EnumerationTests {
     #expect(enumeration.members.map(\.value) == ["open", "Open", "OPEN", "o-pen", "$", "€"])
   }
 
-  @Test("Numbers are numbers")
+  @Test("Numeric values have numeric types")
   func integers() throws {
     let enumeration = try Sample(schemas: "Root: { type: integer, enum: [1, -1, 0x10, 1] }")
       .client.enumeration("Root")

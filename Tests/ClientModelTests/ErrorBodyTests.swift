@@ -8,7 +8,7 @@ struct ErrorBodyTests {
   private static let core =
     "{ required: [code, message], properties: { code: { type: string }, message: { type: string } } }"
 
-  @Test("Inline bodies with the required core are one type, with all that any of them adds")
+  @Test("Inline bodies with the required core are one type, with the additional properties of all")
   func merged() throws {
     let detail =
       "{ required: [code, message], properties: { code: { type: string }, message: { type: string }, path: { type: string } } }"
@@ -20,7 +20,7 @@ struct ErrorBodyTests {
       ])
   }
 
-  @Test("A body with another core keeps the name of its place")
+  @Test("A body with another core has the name of its place")
   func otherCore() throws {
     let client = try client([
       "a": Self.core, "b": Self.core,
@@ -29,7 +29,7 @@ struct ErrorBodyTests {
     #expect(try bodies(of: client) == ["a ErrorBody", "b ErrorBody", "c CBadRequest"])
   }
 
-  @Test("One body alone, and two that have nothing in common, keep the names of their places")
+  @Test("A single body, and two with nothing in common, have the names of their places")
   func noRule() throws {
     #expect(try bodies(of: client(["a": Self.core])) == ["a ABadRequest"])
     let other = "{ required: [title], properties: { title: { type: string } } }"
@@ -37,7 +37,7 @@ struct ErrorBodyTests {
       try bodies(of: client(["a": Self.core, "b": other])) == ["a ABadRequest", "b BBadRequest"])
   }
 
-  @Test("A schema with a name is what it is called")
+  @Test("A named schema keeps its name")
   func named() throws {
     let client = try client([
       "a": Self.core, "b": "{ $ref: '#/components/schemas/NotFoundError' }",
@@ -46,7 +46,7 @@ struct ErrorBodyTests {
     #expect(try bodies(of: client) == ["a ErrorBody", "b NotFoundError", "c ErrorBody"])
   }
 
-  @Test("Objects in it are merged too, and values of several types are any JSON")
+  @Test("Nested objects are merged too, and values with several types are any JSON")
   func nested() throws {
     let errors = { (property: String) in
       """
@@ -68,7 +68,7 @@ struct ErrorBodyTests {
       ])
   }
 
-  @Test("A schema of the name keeps it")
+  @Test("A schema with that name keeps it")
   func taken() throws {
     let client = try client(
       ["a": Self.core, "b": "{ $ref: '#/components/schemas/ErrorBody' }", "c": Self.core],

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Examples")
 struct ExampleTests {
-  @Test("The examples of a body come in their order, then one that is made")
+  @Test("The examples of a body keep their order, and a generated one follows")
   func given() throws {
     let sample = try Sample(
       """
@@ -66,7 +66,7 @@ struct ExampleTests {
         ]))
   }
 
-  @Test("Defaults, constants, first values and formats stand where there is no example")
+  @Test("Without examples, defaults, constants, first values and formats are used")
   func made() throws {
     let example = try root(
       """
@@ -102,7 +102,7 @@ struct ExampleTests {
     #expect(example.json?["price"] == .number(try #require(ExampleNumber(1.5))))
   }
 
-  @Test("What does not fit is left out, and where that cannot be, a placeholder stands")
+  @Test("An invalid value is omitted, or replaced by a placeholder")
   func repair() throws {
     let example = try root(
       """
@@ -121,7 +121,7 @@ struct ExampleTests {
         ]))
   }
 
-  @Test("A given example that does not fit gives way to one that is made")
+  @Test("An invalid example is replaced by a generated one")
   func wrong() throws {
     let sample = try Sample(
       """
@@ -145,7 +145,7 @@ struct ExampleTests {
     #expect(body?.first?.value.json == .object([.init("count", number(2))]))
   }
 
-  @Test("A union's example is of the member that the client would read")
+  @Test("The example of a union is of the member that the client would decode")
   func unions() throws {
     let example = try root(
       """
@@ -166,7 +166,7 @@ struct ExampleTests {
       example.json == .object([.init("name", .string("Rex")), .init("kind", .string("dog"))]))
   }
 
-  @Test("A made value of a union has the tag of its member")
+  @Test("The generated value of a union has the tag of its member")
   func tags() throws {
     let example = try root(
       """
@@ -204,7 +204,7 @@ struct ExampleTests {
     #expect(bodies.map { $0.value.json?["code"] } == [.string("TooLate"), .string("NotRight")])
   }
 
-  @Test("Schemas that hold themselves give examples of bounded size")
+  @Test("Recursive schemas have examples of bounded size")
   func recursion() throws {
     let example = try root(
       """
@@ -219,7 +219,7 @@ struct ExampleTests {
     #expect(try #require(example.json).count < 400)
   }
 
-  @Test("A schema whose values have no end has none")
+  @Test("A schema with only infinite values has no example")
   func endless() throws {
     let sample = try Sample(
       schemas: """
@@ -228,7 +228,7 @@ struct ExampleTests {
     #expect(ClientExamples(sample.client)["GetRoot"]?[.code(200)]?.bodies == [])
   }
 
-  @Test("Many large schemas in one another give an example of bounded size")
+  @Test("Many large nested schemas have an example of bounded size")
   func wide() throws {
     let names = (0..<8).map { "S\($0)" }
     let schemas = names.enumerated().map { index, name in
@@ -250,7 +250,7 @@ struct ExampleTests {
   }
 
   @Test(
-    "Points in time are read as the client reads them",
+    "Dates are parsed as in the client",
     arguments: [
       ("2024-03-25T17:13:38.430Z", 1_711_386_818, "43"), ("1970-01-01T00:00:00Z", 0, ""),
       ("1969-12-31t23:59:59z", -1, ""), ("2024-02-29T00:00:00+02:00", 1_709_157_600, ""),
@@ -263,7 +263,7 @@ struct ExampleTests {
   }
 
   @Test(
-    "Text that is no point in time is none",
+    "Text that is not a date has no date",
     arguments: [
       "", "2024-03-25", "2024-13-01T00:00:00Z", "2023-02-29T00:00:00Z", "2024-01-01T24:00:00Z",
       "2024-01-01T00:00:00", "2024-01-01T00:00:00.Z", "2024-01-01 00:00:00Z",
@@ -271,7 +271,7 @@ struct ExampleTests {
     ])
   func noDates(text: String) { #expect(ExampleDate(text) == nil) }
 
-  @Test("Base64 is read", arguments: [("", ""), ("ZXhhbXBsZQ==", "example"), ("YWI=", "ab")])
+  @Test("Base64 is decoded", arguments: [("", ""), ("ZXhhbXBsZQ==", "example"), ("YWI=", "ab")])
   func base64(text: String, expected: String) {
     #expect(Base64Text.bytes(of: text) == Array(expected.utf8))
     #expect(Base64Text.bytes(of: text + "!") == nil)

@@ -4,9 +4,9 @@ import Testing
 
 @testable import ClientModel
 
-@Suite("Names of the user")
+@Suite("Given names")
 struct GivenNameTests {
-  @Test("A method, a group or an argument has the name that its place or its name is given")
+  @Test("A method, a group or an argument has the name given for its place or its default name")
   func names() throws {
     let (client, messages) = try client([
       ("/paths/~1customers~1{id}~1cards/post", "issue"),
@@ -27,7 +27,7 @@ struct GivenNameTests {
     #expect(client.operations[0].parameters.map(\.wireName) == ["page_size", "X-Trace"])
   }
 
-  @Test("A line that leads nowhere is an error with a suggestion")
+  @Test("An entry without a target is an error with a suggestion")
   func nowhere() throws {
     let messages = try client([("customers.lst", "a"), ("/paths/~1customer/get", "b")]).messages
     #expect(
@@ -38,7 +38,7 @@ struct GivenNameTests {
   }
 
   @Test(
-    "A name that cannot be is an error",
+    "An invalid name is an error",
     arguments: [
       ("customers.list", "1st", "error: '1st' is not a valid name for a method or an argument"),
       ("customers.list", "get", "error: there are two methods 'customers.get'"),
@@ -54,7 +54,7 @@ struct GivenNameTests {
     #expect(messages.first?.hasPrefix(message) == true)
   }
 
-  @Test("A type, a property or a case has the name that its place or its name is given")
+  @Test("A type, a property or a case has the name given for its place or its default name")
   func types() throws {
     let (client, messages) = try client([
       ("#/components/schemas/Customer", "Person"), ("Level", "Grade"),
@@ -75,7 +75,7 @@ struct GivenNameTests {
   }
 
   @Test(
-    "A name of a type that cannot be is an error",
+    "An invalid type name is an error",
     arguments: [
       ("Customer", "person", "error: 'person' is not a valid name for a type"),
       ("Customer", "Level", "error: the name 'Level' is already used"),
@@ -90,7 +90,8 @@ struct GivenNameTests {
     #expect(messages.first?.hasPrefix(message) == true)
   }
 
-  @Test("An inline type, and what is in it, has the name that its place or its name is given")
+  @Test(
+    "An inline type and its members have the names given for their places or their default names")
   func inlineTypes() throws {
     let (client, messages) = try client([
       ("#/components/schemas/Customer/properties/address", "PostalAddress"),

@@ -4,9 +4,9 @@ import Testing
 
 @testable import ClientModel
 
-@Suite("Types of the user")
+@Suite("Given types")
 struct GivenTypeTests {
-  @Test("A format, a schema by its name and one by its place have the type that is given")
+  @Test("A format, a named schema and a schema at a place have the given type")
   func types() throws {
     let (client, messages) = try client([
       ("uuid", "Foundation.UUID"), ("ulid", "MyModels.ULID"), ("Money", "MyModels.Money"),
@@ -26,7 +26,7 @@ struct GivenTypeTests {
     #expect(client.givenTypes.map(\.swiftName) == ["UUID", "ULID", "Money", "Level"])
   }
 
-  @Test("Types of the client give way to one of that name")
+  @Test("Types of the client with that name are renamed")
   func names() throws {
     let (client, messages) = try client([("ulid", "MyModels.Order"), ("uuid", "Amount")])
     #expect(messages == [])
@@ -37,7 +37,7 @@ struct GivenTypeTests {
     #expect(money.nested.map(\.name) == ["Money.MoneyAmount"])
   }
 
-  @Test("Values of which the type is not known have no examples made")
+  @Test("Values of unknown types have no generated examples")
   func examples() throws {
     let client = try client([("ulid", "MyModels.ULID"), ("Money", "MyModels.Money")]).client
     let examples = try #require(ClientExamples(client)["GetOrder"])
@@ -48,7 +48,7 @@ struct GivenTypeTests {
   }
 
   @Test(
-    "A line that leads nowhere is an error with a suggestion",
+    "An entry without a target is an error with a suggestion",
     arguments: [
       (
         "uuidd", "there is no schema or format 'uuidd'",
@@ -67,12 +67,13 @@ struct GivenTypeTests {
     #expect(messages.first?.hasSuffix("did you mean '\(guess)'?") == true, "\(messages)")
   }
 
-  @Test("What is no type is none", arguments: ["", "MyModels.", "a.b", "A-B", ".ULID", "A.class"])
+  @Test(
+    "An invalid type is an error", arguments: ["", "MyModels.", "a.b", "A-B", ".ULID", "A.class"])
   func noType(text: String) {
     #expect(GivenType(place: "uuid", type: text, location: location) == nil)
   }
 
-  @Test("For a server, a type of the user's is what it stands for")
+  @Test("For the comparison of servers, a given type is the type that it replaces")
   func wire() throws {
     let ulid = try #require(GivenType(place: "ulid", type: "MyModels.ULID", location: location))
     let type = ScalarType(ulid, for: "ulid")

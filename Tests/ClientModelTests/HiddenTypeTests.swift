@@ -3,9 +3,9 @@ import Testing
 
 @testable import ClientModel
 
-@Suite("Types that a nested type hides")
+@Suite("Types shadowed by a nested type")
 struct HiddenTypeTests {
-  @Test("They have a further name where they are used inside, and rename nothing")
+  @Test("They have an alias where they are used inside, and rename nothing")
   func alias() throws {
     let client = try Sample(
       schemas: """

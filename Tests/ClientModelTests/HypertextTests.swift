@@ -2,9 +2,9 @@ import Testing
 
 @testable import ClientModel
 
-@Suite("Links, lookups by URL, and lists in pages")
+@Suite("Links, calls by URL, and paginated lists")
 struct HypertextTests {
-  @Test("Undescribed links are kept, in structs of `_links` alone")
+  @Test("Undocumented links are kept, only in structs of `_links`")
   func others() throws {
     let client = try Sample(
       schemas: """
@@ -34,7 +34,7 @@ struct HypertextTests {
     #expect(kept.first { $0.0 == "Closed.Links" }?.1 == nil)
   }
 
-  @Test("A link is what has text in `href`")
+  @Test("An object with a string `href` is a link")
   func links() throws {
     let client = try Sample(
       schemas: """
@@ -51,7 +51,7 @@ struct HypertextTests {
     #expect(links.sorted() == ["Root.A", "Root.B", "Root.E"])
   }
 
-  @Test("A lookup by the values of its path is called by a URL too")
+  @Test("A get operation with path parameters can be called by a URL too")
   func lookups() throws {
     let client = try client([
       ("get", "/a", "a", ""), ("get", "/b/{id}", "b", "[id!]"),
@@ -68,7 +68,7 @@ struct HypertextTests {
     #expect(calls["e"] == .some(nil))
   }
 
-  @Test("Lists are called `all`, beside whatever else is there, however little is generated")
+  @Test("Paginated lists have a method `all` next to other methods, also in a selection")
   func listNames() throws {
     let operations = [
       ("get", "/a", "list", "[limit]"), ("get", "/b", "all", "[limit]"),
@@ -86,7 +86,7 @@ struct HypertextTests {
   }
 
   @Test(
-    "A list has a link to the next page and one list of items",
+    "A paginated list has a link to the next page and one list of items",
     arguments: [
       (#"_links: { type: object, properties: { next: LINK } }"#, "", ".links?.next?.href"),
       (
@@ -116,7 +116,7 @@ struct HypertextTests {
     #expect(list?.itemType == expected.map { _ in .string })
   }
 
-  @Test("Without items, or with two lists of them, it is no list")
+  @Test("An operation without items, or with two lists of them, is not a paginated list")
   func items() throws {
     for embedded in [
       "_embedded: { type: object, properties: { a: { type: string } } }",
@@ -128,7 +128,7 @@ struct HypertextTests {
     }
   }
 
-  @Test("What is sent where a link leads is what lookups send")
+  @Test("A request for a link accepts the media types of get operations")
   func access() throws {
     let client = try client([("get", "/a", "list", ""), ("post", "/b", "b", "")])
     #expect(client.links?.accept == ["application/hal+json"])

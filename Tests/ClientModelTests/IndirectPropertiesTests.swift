@@ -3,9 +3,9 @@ import Testing
 
 @testable import ClientModel
 
-@Suite("Values that hold themselves")
+@Suite("Recursive values")
 struct IndirectPropertiesTests {
-  @Test("A property of its own type is boxed, in a list or a map it is not")
+  @Test("A property of its own type is boxed, except in a list or a map")
   func direct() throws {
     let structure = try Sample(
       schemas: """
@@ -20,7 +20,7 @@ struct IndirectPropertiesTests {
     #expect(structure.properties.map(\.box) == ["indirectNextBox", nil, nil, nil])
   }
 
-  @Test("All properties of a cycle are boxed, none that only leads to it")
+  @Test("All properties of a cycle are boxed, and none outside it")
   func mutual() throws {
     let client = try Sample(
       schemas: """
@@ -53,7 +53,7 @@ struct IndirectPropertiesTests {
     #expect(try client.structure("Sum").properties.map(\.box) == ["indirectLeft"])
   }
 
-  @Test("An alias of itself is any JSON, and that is said")
+  @Test("An alias of itself is any JSON, with a warning")
   func alias() throws {
     let made = try Sample(
       schemas: """

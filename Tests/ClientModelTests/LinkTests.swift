@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Links")
 struct LinkTests {
-  @Test("Objects with href in _links are the runtime's link, whatever else they have")
+  @Test("Objects with href in _links are the runtime's link, regardless of their other properties")
   func members() throws {
     let client = try Sample(
       schemas: """
@@ -32,7 +32,7 @@ struct LinkTests {
     #expect(try client.structure("Root").properties[1].type == .named("HALLink"))
   }
 
-  @Test("A body that has its links in an object of their own takes them one by one too")
+  @Test("A body with its links in a separate object accepts them one by one too")
   func flat() throws {
     let body = """
       { type: object, required: [_links], properties: { note: { type: string }, _links: { type: object, required: [source], \

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Lists in the query")
 struct ListStyleTests {
-  @Test("A list in the style deepObject is written with brackets, with a warning")
+  @Test("A list with the style deepObject is written with brackets, with a warning")
   func deepObject() throws {
     let made = try Sample(
       """

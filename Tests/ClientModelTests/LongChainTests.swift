@@ -3,11 +3,11 @@ import Testing
 
 @testable import ClientModel
 
-@Suite("Chains of schemas that are longer than the stack")
+@Suite("Chains of schemas that are deeper than the stack")
 struct LongChainTests {
   private static let length = 2_000
 
-  @Test("Objects in objects, and the last one holds one in the middle")
+  @Test("Nested objects, the last of which contains one of the middle")
   func objects() throws {
     let client = try sample { index, next in
       "{ properties: { next: \(index == Self.length - 1 ? Self.reference(1_000) : next) } }"
@@ -34,7 +34,7 @@ struct LongChainTests {
     #expect(client.types.count == Self.length)
   }
 
-  @Test("Lists of lists are any JSON below what anybody reads")
+  @Test("Lists of lists are any JSON below a practical depth")
   func lists() throws {
     let made = try sample { _, next in "{ type: array, items: \(next) }" }.client()
     #expect(made.messages.count == 1)

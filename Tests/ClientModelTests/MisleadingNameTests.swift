@@ -4,9 +4,9 @@ import Testing
 @testable import ClientModel
 
 /// Names and signatures that used to be misleading.
-@Suite("Names that say what is there")
+@Suite("Names with a clear meaning")
 struct MisleadingNameTests {
-  @Test("What can be cleared by an empty text is a union of the value and of that text")
+  @Test("A property that empty text clears is a union of the value and that text")
   func clearable() throws {
     let client = try Sample(
       """
@@ -40,7 +40,7 @@ struct MisleadingNameTests {
     #expect(text.members.map(\.name) == ["empty"])
   }
 
-  @Test("An operation without content to send has no argument for it")
+  @Test("An operation without a body has no argument for it")
   func withoutContent() throws {
     let client = try Sample(
       """
@@ -62,7 +62,7 @@ struct MisleadingNameTests {
     #expect(client.operations.map { $0.arguments.map(\.name) } == [[], ["id"]])
   }
 
-  @Test("A body that may be left out and may be null is one optional, and no `X??`")
+  @Test("An optional and nullable body is one optional, not `X??`")
   func nullableBody() throws {
     let client = try Sample(
       """
@@ -83,7 +83,7 @@ struct MisleadingNameTests {
     #expect(!body.isRequired)
   }
 
-  @Test("Equal shapes in unrelated places are two types, each called after its place")
+  @Test("Equal shapes in unrelated places are two types, each named after its place")
   func equalShapes() throws {
     let metadata =
       "{ type: object, required: [metadata], properties: { metadata: { type: object, additionalProperties: { type: string } } } }"

@@ -41,7 +41,7 @@ struct MultipartTests {
   }
 
   @Test(
-    "Encodings count",
+    "Encodings are used",
     arguments: [
       ("{ type: string, format: binary }", "{ contentType: image/png }", .content("image/png")),
       ("{ type: string, format: binary }", "{ contentType: 'image/png, image/gif' }", nil),
@@ -70,7 +70,7 @@ struct MultipartTests {
   }
 
   @Test(
-    "What cannot be written is said",
+    "Unsupported parts are reported",
     arguments: [
       ("{ type: object }", "p: { contentType: application/xml }", "an object cannot be encoded"),
       (
@@ -87,7 +87,7 @@ struct MultipartTests {
     #expect(messages.allSatisfy { $0.hasPrefix("warning: ") && $0.contains(message) })
   }
 
-  @Test("Bytes in JSON stay what they are, where forms do not share them")
+  @Test("Bytes in JSON keep their type, unless a form shares them")
   func json() throws {
     let made = try Sample(
       """
@@ -105,7 +105,7 @@ struct MultipartTests {
     #expect(try made.client.structure("SendABody").summary == ["f: FilePart optional"])
   }
 
-  @Test("Answers of that type are bytes")
+  @Test("Multipart responses are bytes")
   func answers() throws {
     let made = try Sample(
       """

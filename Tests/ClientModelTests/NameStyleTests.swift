@@ -28,7 +28,7 @@ struct NameStyleTests {
     #expect(style.upperCamel(NameWords(text)) == upper)
   }
 
-  @Test("Further acronyms are written in capitals")
+  @Test("Additional acronyms are written in capitals")
   func acronyms() {
     let style = NameStyle(acronyms: ["MX"])
     #expect(style.upperCamel(NameWords("CreateMXExchange")) == "CreateMXExchange")
@@ -36,7 +36,7 @@ struct NameStyleTests {
   }
 
   @Test(
-    "A list's name gives that of its elements",
+    "The name of a list determines that of its elements",
     arguments: [
       ("exchange-partners", "exchangePartner"), ("entries", "entry"), ("addresses", "address"),
       ("status", "status"), ("boxes", "box"), ("data", "data"), ("class", "class"),
@@ -45,7 +45,7 @@ struct NameStyleTests {
     #expect(style.lowerCamel(NameWords(text).singular) == expected)
   }
 
-  @Test("A taken name gets the next candidate, and a number only when there is none")
+  @Test("A taken name is replaced by the next candidate, and by a number only if there is none")
   func scope() {
     var scope = NameScope(reserved: ["Error"], comparison: .ignoringCase)
     #expect(scope.claim("Error", "ErrorModel") == "ErrorModel")
@@ -54,7 +54,7 @@ struct NameStyleTests {
     #expect(scope.claim("PET") == "PET2")
   }
 
-  @Test("Members that differ in case only are two")
+  @Test("Members that differ only in case are two")
   func exactScope() {
     var scope = NameScope(reserved: ["init"])
     #expect(scope.claim("open", "openValue") == "open")

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The properties of an object")
 struct ObjectMembersTests {
-  @Test("What allOf brings comes first, what comes again replaces it in its place")
+  @Test("Properties from allOf come first, and repeated ones are replaced in place")
   func composition() throws {
     let sample = try Sample(
       schemas: """
@@ -25,7 +25,7 @@ struct ObjectMembersTests {
       ])
   }
 
-  @Test("Unknown properties have a place where the configuration says so, but in closed objects")
+  @Test("Unknown properties are kept if the configuration says so, except in closed objects")
   func unknownProperties() throws {
     let sample = try Sample(
       schemas: """
@@ -53,7 +53,7 @@ struct ObjectMembersTests {
       try places(.keep) == ["Root": "additionalProperties2", "Open": "JSONValue", "Typed": "Int"])
   }
 
-  @Test("A property is required when any of the schemas says so")
+  @Test("A property is required if any of the schemas requires it")
   func required() throws {
     let sample = try Sample(
       schemas: """
@@ -64,7 +64,7 @@ struct ObjectMembersTests {
       try sample.client.structure("Root").summary == ["a: String optional", "b: String required"])
   }
 
-  @Test("A schema that composes itself ends")
+  @Test("A schema that composes itself terminates")
   func cycle() throws {
     let sample = try Sample(
       schemas: """
@@ -93,7 +93,7 @@ struct ObjectMembersTests {
       ])
   }
 
-  @Test("Required and nullable are two things")
+  @Test("Required and nullable are independent")
   func presence() throws {
     let sample = try Sample(
       schemas: """
@@ -113,7 +113,7 @@ struct ObjectMembersTests {
       ])
   }
 
-  @Test("A required property with one value has it from the start")
+  @Test("A required property with one value has it as its default")
   func initialValues() throws {
     let sample = try Sample(
       schemas: """
@@ -133,7 +133,7 @@ struct ObjectMembersTests {
   }
 
   @Test(
-    "The values under other keys are kept where the document has any",
+    "Additional properties are kept if the document allows them",
     arguments: [
       ("", nil), ("additionalProperties: false", nil),
       ("additionalProperties: true", "JSONValue"), ("additionalProperties: {}", "JSONValue"),

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Constants")
 struct OnlyValueTests {
-  @Test("A property with one value has it from the start, whatever its type")
+  @Test("A property with one value has it as its default, regardless of its type")
   func initialValues() throws {
     let root = try Sample(
       schemas: """

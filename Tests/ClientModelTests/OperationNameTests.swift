@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Names of operations")
 struct OperationNameTests {
-  @Test("Operations whose names differ in spelling only are called each by its own function")
+  @Test("Operations whose names differ only in case each have their own function")
   func spelling() throws {
     let client = try Sample(
       """

@@ -5,7 +5,7 @@ import Testing
 @Suite("The prose of operations and titles")
 struct OperationProseTests {
   @Test(
-    "The summary comes first, and nothing comes twice",
+    "The summary comes first, and nothing is repeated",
     arguments: [
       ("Create a pet", "Needs a name.", ["Create a pet.", "", "Needs a name."]),
       ("Create a pet", "Create a pet. It needs a name.", ["Create a pet. It needs a name."]),
@@ -19,7 +19,7 @@ struct OperationProseTests {
   }
 
   @Test(
-    "A title that ends with API gets an article",
+    "A title that ends with API has an article",
     arguments: [
       ("Dwolla API", "the Dwolla API"), ("The Pet API", "The Pet API"), ("Petstore", "Petstore"),
       ("API", "API"), ("Swagger Petstore - OpenAPI 3.0", "Swagger Petstore - OpenAPI 3.0"),

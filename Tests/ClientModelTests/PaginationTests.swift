@@ -3,7 +3,7 @@ import Testing
 
 @testable import ClientModel
 
-@Suite("Lists in pages that are not HAL")
+@Suite("Paginated lists without HAL")
 struct PaginationTests {
   private func sample(
     _ pagination: String, parameters: String = "limit: integer, page: integer, cursor: string",
@@ -79,7 +79,7 @@ struct PaginationTests {
     #expect(url?.next == .link(path(".meta?.next?.wrapped")))
   }
 
-  @Test("The last item has the cursor")
+  @Test("The last item contains the cursor")
   func lastItem() throws {
     let list = try list(
       sample(
@@ -91,7 +91,7 @@ struct PaginationTests {
   }
 
   @Test(
-    "What cannot be followed is a warning, and the operation is no list",
+    "Unsupported pagination is a warning, and the operation is not a paginated list",
     arguments: [
       (
         "{ type: cursor, outputs: { nextCursor: $.meta.next, results: $.data } }",
@@ -125,7 +125,7 @@ struct PaginationTests {
     #expect(messages.contains { $0.hasPrefix("warning: ") && $0.contains(problem) }, "\(messages)")
   }
 
-  @Test("By the configuration, for named operations and for all that it fits")
+  @Test("By the configuration, for named operations and for all that match")
   func configuration() throws {
     let more = PaginationRule(
       kind: .cursor, parameter: "cursor", items: PagePath("data"), next: PagePath("$.data[-1].id"),
@@ -145,7 +145,7 @@ struct PaginationTests {
     #expect(try sample("").client(configuration).messages.count == 1)
   }
 
-  @Test("By the header Link, where it is documented and a part can be asked for")
+  @Test("By the Link header, if it is documented and there is a page parameter")
   func linkHeader() throws {
     let things = "{ type: array, items: { type: string } }"
     let header = "Link: { schema: { type: string } }"

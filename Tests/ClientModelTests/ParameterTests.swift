@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Parameters")
 struct ParameterTests {
-  @Test("Those that must be given come first")
+  @Test("Required parameters come first")
   func order() throws {
     let operation = try sample([
       "name: a, in: query, schema: { type: string }",
@@ -16,7 +16,7 @@ struct ParameterTests {
     #expect(operation.parameters.map(\.type.swiftName) == ["Int32", "Bool", "String"])
   }
 
-  @Test("One name in several places is several names")
+  @Test("A name in several locations has several argument names")
   func collisions() throws {
     let operation = try sample(
       [
@@ -36,7 +36,7 @@ struct ParameterTests {
   }
 
   @Test(
-    "Values that the client cannot write are strings, and that is said",
+    "Values that the client cannot write are strings, with a warning",
     arguments: [
       "schema: { oneOf: [{ type: string }, { type: integer }] }",
       "schema: { type: array, items: { type: array, items: { type: string } } }",
@@ -53,7 +53,7 @@ struct ParameterTests {
   }
 
   @Test(
-    "Values have the type of their schema, and are written one way",
+    "Values have the type of their schema, and are written in one way",
     arguments: [
       (
         "schema: { type: object, properties: { a: { type: string } } }", "FindARequest.P",
@@ -89,7 +89,7 @@ struct ParameterTests {
   }
 
   @Test(
-    "What the table of styles does not define is said",
+    "Undefined combinations in the table of styles are reported",
     arguments: [
       ("in: query, style: pipeDelimited, schema: { type: string }", "a single value"),
       ("in: query, style: spaceDelimited, schema: { type: string }", "a single value"),
@@ -117,7 +117,7 @@ struct ParameterTests {
   }
 
   @Test(
-    "What the table of styles defines is written",
+    "Defined combinations in the table of styles are written",
     arguments: [
       (
         "in: query, style: spaceDelimited, schema: { type: object, additionalProperties: { type: string } }",
@@ -167,7 +167,7 @@ struct ParameterTests {
     #expect(made.messages.isEmpty)
   }
 
-  @Test("Deprecated parameters say so, and reserved characters and empty lists are allowed")
+  @Test("Deprecated parameters are marked, and reserved characters and empty lists are allowed")
   func flags() throws {
     let parameters = try sample([
       "name: a, in: query, deprecated: true, description: Old., schema: { type: string }",
@@ -179,7 +179,7 @@ struct ParameterTests {
     #expect(parameters.map(\.allowsEmpty) == [false, false, true])
   }
 
-  @Test("A key against repetition is the client's to make", arguments: [true, false])
+  @Test("The client generates an idempotency key", arguments: [true, false])
   func idempotencyKey(isRequired: Bool) throws {
     let made = try sample([
       "name: IDEMPOTENCY-key, in: header, required: \(isRequired), schema: { type: string, format: uuid }",

@@ -3,7 +3,7 @@ import Testing
 
 @testable import ClientModel
 
-@Suite("What the API sends by itself")
+@Suite("Webhooks and callbacks")
 struct ReceivedEventsTests {
   @Test("Webhooks are the cases of a type, also in a document without paths")
   func webhooks() throws {
@@ -24,7 +24,7 @@ struct ReceivedEventsTests {
     #expect(try client.union("WebhookEvent").members.map(\.type.swiftName) == ["Paid", "Refunded"])
   }
 
-  @Test("One body for all is its own type")
+  @Test("A single body for all is the type itself")
   func oneBody() throws {
     let client = try Sample(
       """

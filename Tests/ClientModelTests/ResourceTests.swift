@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Resources and methods")
 struct ResourceTests {
-  @Test("A group nests, else the tag counts, else the path")
+  @Test("A group nests, otherwise the tag counts, otherwise the path")
   func groups() throws {
     let client = try operations([
       "operationId: a, x-speakeasy-group: customers.exchanges, x-speakeasy-name-override: list",
@@ -25,7 +25,7 @@ struct ResourceTests {
     #expect(customers.methods.isEmpty)
   }
 
-  @Test("A tag below others is a group in theirs; one of another kind is no group")
+  @Test("A child tag is a nested group, but not one of another kind")
   func tagsBelowOthers() throws {
     let client = try Sample(
       """
@@ -46,7 +46,7 @@ struct ResourceTests {
         == ["customers.beneficialOwners", "two.one", "c"])
   }
 
-  @Test("A method never takes a group's name, nor that of another method")
+  @Test("A method never has the name of a group or of another method")
   func collisions() throws {
     let client = try operations([
       "operationId: exchanges, tags: [customers]",
@@ -59,7 +59,7 @@ struct ResourceTests {
         == ["customers.getExchanges", "customers.exchanges.a", "customers.b", "customers.c"])
   }
 
-  @Test("A group does not take what the client or Swift has")
+  @Test("A group avoids names of the client and of Swift")
   func reservedGroups() throws {
     let client = try operations([
       "operationId: a, tags: [core]", "operationId: b, tags: [self]",
@@ -71,7 +71,7 @@ struct ResourceTests {
     #expect(client.resources.map(\.name) == ["coreResource", "selfResource"])
   }
 
-  @Test("No method or argument hides the function that a method calls")
+  @Test("No method or argument shadows the function that a method calls")
   func functions() throws {
     let client = try operations([
       "operationId: get, tags: [pets]", "operationId: petsGet, tags: [pets]",
@@ -82,7 +82,7 @@ struct ResourceTests {
     #expect(client.operations[2].parameters.map(\.name) == ["petsFindQuery"])
   }
 
-  @Test("The tag describes its group")
+  @Test("The description of the tag is that of its group")
   func documentation() throws {
     let client = try operations(
       ["operationId: a, tags: [pets]"], more: "tags: [{ name: pets, description: All pets. }]"
@@ -91,7 +91,7 @@ struct ResourceTests {
     #expect(client.resources.first?.documentation.lines == ["All pets."])
   }
 
-  @Test("Operations have types of their own, and files, whatever their names")
+  @Test("Operations have their own types and files, regardless of their names")
   func operationNames() throws {
     let sample = try operations(
       ["operationId: pet", "operationId: Pet", "operationId: getError", "tags: [a]"],

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Answers")
 struct ResponseReaderTests {
-  @Test("Failures come by status: exact ones, then ranges, then the rest")
+  @Test("Failures are sorted by status: exact ones, then ranges, then the default")
   func order() throws {
     let operation = try operation(
       """
@@ -23,14 +23,14 @@ struct ResponseReaderTests {
         == ["badRequest", "notFound", "clientError", "serverError", "default"])
   }
 
-  @Test("A status without a name is called by its number")
+  @Test("A status without a name is named after its number")
   func numbers() throws {
     let operation = try operation(
       "\"418\": { description: a }\n\"499\": { description: b }\n\"302\": { description: c }")
     #expect(operation.failures.map(\.name) == ["found", "status418", "status499"])
   }
 
-  @Test("One success with a body and no headers is its body")
+  @Test("A single success with a body and no headers is its body")
   func body() throws {
     let success = try operation("\"200\": { description: a, \(json("{ type: integer }")) }").success
     guard case .body(.code(200), let body) = success else { return #expect(Bool(false)) }
@@ -38,7 +38,7 @@ struct ResponseReaderTests {
     #expect(success.typeName == "Int")
   }
 
-  @Test("The struct of a status hides no schema of its name")
+  @Test("The struct of a status does not shadow a schema with the same name")
   func namesOfStatuses() throws {
     let success = try Sample(
       """
@@ -64,7 +64,7 @@ struct ResponseReaderTests {
       ])
   }
 
-  @Test("Plain JSON is asked for, and what is the same in another JSON type is read too")
+  @Test("Plain JSON is requested, and equivalent JSON types are accepted too")
   func mediaTypes() throws {
     let schema = "{ schema: { properties: { a: { type: string } } } }"
     let success = try operation(
@@ -109,7 +109,7 @@ struct ResponseReaderTests {
   }
 
   @Test(
-    "Headers are read as their schemas say",
+    "Headers are decoded according to their schemas",
     arguments: [
       ("X-A: { schema: { type: array, items: { type: integer } } }", "[Int]", "list"),
       ("X-A: { schema: { type: array, items: { type: object } } }", "String", "value"),
@@ -135,7 +135,7 @@ struct ResponseReaderTests {
   }
 
   @Test(
-    "Other successes are read like the only one, or the only one with a body",
+    "Other successes are decoded like the only one, or the only one with a body",
     arguments: [
       (#""201": { description: a }"#, StatusMatch?.some(.code(201))),
       (#""204": { description: a }, "201": { description: b, JSON }"#, .code(201)),
@@ -150,7 +150,7 @@ struct ResponseReaderTests {
   }
 
   @Test(
-    "A range of successes may come without a body, but for what is looked up",
+    "A range of successes may have no body, except for a get operation",
     arguments: ["2XX", "default"], ["get", "put"])
   func noContentInRanges(status: String, method: String) throws {
     let sample = try Sample(
@@ -168,7 +168,7 @@ struct ResponseReaderTests {
   }
 
   @Test(
-    "What may be of any type is read as its response says",
+    "A body of any type is decoded according to its Content-Type",
     arguments: [
       ("{ type: string }", BodyCoding.jsonOrText), ("{}", .jsonOrText),
       ("{ type: integer }", .json),
@@ -182,7 +182,7 @@ struct ResponseReaderTests {
     #expect(body.coding == coding)
   }
 
-  @Test("Contents that hold different things are cases of their own")
+  @Test("Different contents are separate cases")
   func alternatives() throws {
     let found = try operation(
       """
@@ -230,7 +230,7 @@ struct ResponseReaderTests {
         == ["GetAResponse.Ok", "GetAResponse.NoContent", "GetAResponse.Success"])
   }
 
-  @Test("Without a documented success, each is one; default says what it looks like")
+  @Test("Without a documented success, each status is one, and default describes it")
   func noSuccess() throws {
     let success = try operation("default: { description: a, \(json("{ type: string }")) }").success
     guard case .body(.range(2), let body) = success else { return #expect(Bool(false)) }
@@ -241,7 +241,7 @@ struct ResponseReaderTests {
   }
 
   @Test(
-    "Bytes stream where they are all that a success can be",
+    "Bytes are streamed if all successes are bytes",
     arguments: [
       ("\"200\": { description: a, content: { image/png: {} } }", "HTTPBody"),
       (
@@ -262,7 +262,7 @@ struct ResponseReaderTests {
     #expect(operation.failures.first?.body?.type == .data)
   }
 
-  @Test("Bytes beside JSON stream where the response says that it is bytes")
+  @Test("Bytes are streamed next to JSON if the response has a bytes media type")
   func bytesBesideJSON() throws {
     let operation = try operation(
       """
@@ -273,7 +273,7 @@ struct ResponseReaderTests {
     #expect(operation.success.bodies.map(\.type.swiftName) == ["HTTPBody", "JSONValue"])
   }
 
-  @Test("What the answers can be is accepted, each once")
+  @Test("The Accept header lists each media type once")
   func accept() throws {
     let operation = try operation(
       """
@@ -286,7 +286,7 @@ struct ResponseReaderTests {
       operation.accept == ["application/json", "text/plain;q=0.5", "application/problem+json"])
   }
 
-  @Test("A free-form answer may be missing, unless it was asked for")
+  @Test("A free-form response may be missing, unless it was requested")
   func freeForm() throws {
     for (method, isOptional) in [("post", true), ("get", false)] {
       let success = try operation(
@@ -297,7 +297,7 @@ struct ResponseReaderTests {
     }
   }
 
-  @Test("Inline types are called after the operation and the status")
+  @Test("Inline types are named after the operation and the status")
   func inlineNames() throws {
     let object = { (name: String) in "{ type: object, properties: { \(name): { type: string } } }" }
     let operation = try operation(

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The table of scalars")
 struct ScalarTableTests {
-  @Test("Each entry has a name of its own, and each format one entry")
+  @Test("Each entry has its own name, and each format has one entry")
   func entries() {
     #expect(Set(ScalarType.all.map(\.id)).count == ScalarType.all.count)
     let formats = ScalarType.all.flatMap { scalar in
@@ -16,7 +16,7 @@ struct ScalarTableTests {
     #expect(Set(texts).isDisjoint(with: formats))
   }
 
-  @Test("The placeholder of each entry is a value of it", arguments: ScalarType.all)
+  @Test("The placeholder of each entry is a valid value", arguments: ScalarType.all)
   func placeholders(scalar: ScalarType) {
     guard let placeholder = scalar.placeholder else {
       #expect(scalar == .string)
@@ -25,7 +25,7 @@ struct ScalarTableTests {
     #expect(scalar.value(of: placeholder, isLenient: false) == placeholder)
   }
 
-  @Test("Manifests find each entry by its name", arguments: ScalarType.all)
+  @Test("Manifests refer to entries by name", arguments: ScalarType.all)
   func names(scalar: ScalarType) {
     #expect(ScalarType.called(scalar.id) == scalar)
     #expect(scalar.fits(scalar, isText: false))

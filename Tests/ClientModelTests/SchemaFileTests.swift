@@ -5,9 +5,9 @@ import Testing
 
 @testable import ClientModel
 
-@Suite("Schemas of one name in several files")
+@Suite("Schemas with the same name in several files")
 struct SchemaFileTests {
-  @Test("Each says which file it is in, whatever is read first")
+  @Test("Each is named after its file, regardless of the order of reading")
   func files() throws {
     let first = try names(of: ["store.yaml#/Pet", "models/zoo.yaml#/Pet", "store.yaml#/Cat"])
     #expect(first == ["CatName": "Cat", "StoreName": "PetInStore", "ZooName": "PetInModelsZoo"])
@@ -15,12 +15,12 @@ struct SchemaFileTests {
     #expect(second == first)
   }
 
-  @Test("One that is alone has its name")
+  @Test("A single one keeps its name")
   func alone() throws {
     #expect(try names(of: ["models/zoo.yaml#/Pet"]) == ["ZooName": "Pet"])
   }
 
-  @Test("Two in one file say where they are in it")
+  @Test("Two in one file are named after their locations in it")
   func places() throws {
     let names = try names(of: ["store.yaml#/Pet", "store.yaml#/old/Pet"])
     #expect(names == ["StoreName": "PetInStore", "OldName": "PetInStoreOld"])

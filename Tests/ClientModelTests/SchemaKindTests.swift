@@ -3,10 +3,10 @@ import Testing
 
 @testable import ClientModel
 
-@Suite("What a schema is in Swift")
+@Suite("Kinds of schemas")
 struct SchemaKindTests {
   @Test(
-    "A schema has a kind",
+    "Each schema has a kind",
     arguments: [
       ("{ type: string }", "String"),
       ("{ type: string, format: date-time }", "Date"),

@@ -6,7 +6,7 @@ import Testing
 @Suite("Secrets")
 struct SecretTests {
   @Test(
-    "A property is a secret where the document says so, or where its name does",
+    "A property is secret if the document says so, or because of its name",
     arguments: [
       ("a: { type: string, format: password }", true),
       ("a: { type: string, writeOnly: true }", true),
@@ -44,7 +44,7 @@ struct SecretTests {
   }
 
   @Test(
-    "A URL that may be a key is known by its name",
+    "A URL that grants access is recognized by its name",
     arguments: [
       ("url: { type: string }", true), ("href: { type: string }", true),
       ("upload_url: { type: string, format: uri }", true),
@@ -64,7 +64,7 @@ struct SecretTests {
     #expect(try sample.client.structure("Root").properties.map(\.isURL) == [isURL])
   }
 
-  @Test("The configuration adds names, and takes some out")
+  @Test("The configuration adds and removes names")
   func configuration() throws {
     let sample = try Sample(
       schemas: """
@@ -87,7 +87,7 @@ struct SecretTests {
     #expect(secrets == ["employeeNumber", "lineManagerEmployeeNumber", "token"])
   }
 
-  @Test("What an operation marks anywhere, by wire name and in order")
+  @Test("All marked values of an operation, by wire name and in order")
   func fields() throws {
     let sample = try Sample(
       """
@@ -125,7 +125,7 @@ struct SecretTests {
     #expect(try sample.operation("receive").secretFields == [])
   }
 
-  @Test("A long chain of schemas is looked through to its end", .timeLimit(.minutes(5)))
+  @Test("A long chain of schemas is searched to its end", .timeLimit(.minutes(5)))
   func chain() throws {
     let length = 5_000
     let links = (0..<length).map { index in
@@ -140,7 +140,7 @@ struct SecretTests {
     #expect(try sample.operation("getRoot").secretFields == ["end"])
   }
 
-  @Test("Parameters, headers and bodies are secrets by the same rules")
+  @Test("The same rules apply to parameters, headers and bodies")
   func elsewhere() throws {
     let sample = try Sample(
       """

@@ -6,7 +6,7 @@ import Testing
 @Suite("Security")
 struct SecurityTests {
   @Test(
-    "A requirement gives the schemes that the client knows",
+    "A requirement has the schemes that the client supports",
     arguments: [
       ("[{ basic: [] }]", [ClientSecurityScheme.basic]),
       ("[{ bearer: [] }]", [.bearer]),
@@ -30,12 +30,12 @@ struct SecurityTests {
     #expect(made.messages.isEmpty)
   }
 
-  @Test("The document's requirement is that of operations without one")
+  @Test("Operations without a requirement have that of the document")
   func inherited() throws {
     #expect(try sample(nil).client.operations[0].security == [.basic])
   }
 
-  @Test("Credentials that are needed together are asked for together")
+  @Test("Credentials that are required together are requested together")
   func together() throws {
     let made = try sample("[{ basic: [], key: [] }, { basic: [] }]").client()
     let both = ClientSecurityScheme.together([.basic, .apiKey(name: "X-Key", place: .header)])
@@ -44,7 +44,7 @@ struct SecurityTests {
     #expect(made.messages.isEmpty)
   }
 
-  @Test("The caller gives the credential for a scheme that is not defined")
+  @Test("The caller passes the credential for an undefined scheme")
   func undefined() throws {
     let made = try sample("[{ oauth2: [] }]").client()
     let operation = made.client.operations[0]
@@ -59,7 +59,7 @@ struct SecurityTests {
     #expect(try sample("[{ oauth2: [] }, {}]").client.operations[0].security == [.anonymous])
   }
 
-  @Test("Where users sign in is known of the schemes that are asked for, with absolute URLs")
+  @Test("Sign-in is generated for the required schemes with absolute URLs")
   func signIns() throws {
     let one = try sample("[{ code: [read] }]").client.signIns
     #expect(one.map(\.functionName) == ["oauthClient"])

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Selecting operations")
 struct SelectionTests {
-  @Test("An operation is taken for its tag or its operationId")
+  @Test("An operation is selected by its tag or its operationId")
   func selection() throws {
     #expect(try ids(tags: ["a"]) == ["one", "two"])
     #expect(try ids(operations: ["three"]) == ["three"])
@@ -13,7 +13,7 @@ struct SelectionTests {
     #expect(try ids() == ["one", "two", "three"])
   }
 
-  @Test("Paths select too, with '*' for all that begin so; what is excluded is left out")
+  @Test("Paths select too, with '*' for all with a prefix, and excluded operations are omitted")
   func pathsAndExclusion() throws {
     func ids(_ include: OperationFilter, _ exclude: OperationFilter = OperationFilter()) throws
       -> [String]
@@ -32,7 +32,7 @@ struct SelectionTests {
     #expect(try sample().client(unknown).messages == ["error: no operation has the path '/x*'"])
   }
 
-  @Test("An operation that the document says to ignore is left out")
+  @Test("An operation that the document ignores is omitted")
   func ignored() throws {
     let sample = try Sample(
       """
@@ -44,7 +44,7 @@ struct SelectionTests {
     #expect(sample.client.operations.map(\.id) == ["one"])
   }
 
-  @Test("What is not there is an error that says what is")
+  @Test("A selection without a match is an error that lists the possibilities")
   func unknown() throws {
     let configuration = ClientConfiguration(
       name: "Sample", include: OperationFilter(tags: ["c"], operations: ["four"]))
@@ -54,7 +54,7 @@ struct SelectionTests {
       ])
   }
 
-  @Test("A part has the same names as the whole")
+  @Test("A selection has the same names as the whole document")
   func stability() throws {
     let sample = try sample()
     let whole = sample.client

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Inline schemas that inherit from the one around them", .timeLimit(.minutes(1)))
 struct SelfInclusionTests {
-  @Test("The type that is being declared is used again")
+  @Test("The type that is being declared is used")
   func one() throws {
     let client = try Sample(
       schemas: """

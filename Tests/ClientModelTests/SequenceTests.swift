@@ -3,10 +3,10 @@ import Testing
 
 @testable import ClientModel
 
-@Suite("Bodies that are read one part after another")
+@Suite("Bodies that are read item by item")
 struct SequenceTests {
   @Test(
-    "The schema says what a part is",
+    "The schema describes an item",
     arguments: [
       ("text/event-stream: { schema: { type: string } }", "EventStream<String>"),
       ("text/event-stream: {}", "EventStream<String>"),
@@ -36,7 +36,7 @@ struct SequenceTests {
     #expect(operation.streamed == ["*/*"])
   }
 
-  @Test("JSON or a stream are two cases")
+  @Test("JSON and a stream are two cases")
   func both() throws {
     let pet = "{ schema: { $ref: '#/components/schemas/Pet' } }"
     let operation = try sample("application/json: \(pet), text/event-stream: \(pet)")
@@ -49,7 +49,7 @@ struct SequenceTests {
     #expect(operation.accept == ["application/json", "text/event-stream;q=0.5"])
   }
 
-  @Test("Items that nobody reads one by one are said")
+  @Test("Item types that cannot be streamed are reported")
   func items() throws {
     let warning = "warning: 'itemSchema' has no effect: the client handles"
     for (type, isRead) in [

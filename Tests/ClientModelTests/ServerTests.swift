@@ -6,7 +6,7 @@ import Testing
 @Suite("Servers")
 struct ServerTests {
   @Test(
-    "A server is called by its extension, or a short description",
+    "A server is named after its extension, or a short description",
     arguments: [
       ("x-speakeasy-server-id: sandbox, description: Other", "sandbox"),
       ("description: Production server", "production"),
@@ -23,7 +23,7 @@ struct ServerTests {
     #expect(client.servers.map(\.name) == [expected])
   }
 
-  @Test("Servers of one name are told apart, and relative ones left out")
+  @Test("Servers with the same name are distinguished, and relative ones omitted")
   func several() throws {
     let client = try Sample(
       """
@@ -39,7 +39,7 @@ struct ServerTests {
     #expect(client.servers.map(\.url) == ["https://a.b", "https://c.d", "https://e.f"])
   }
 
-  @Test("Variables are those of the URL, with their defaults")
+  @Test("Variables are those in the URL, with their defaults")
   func variables() throws {
     let client = try Sample(
       """
@@ -54,7 +54,7 @@ struct ServerTests {
     #expect(client.servers[0].variables.map(\.defaultValue) == ["eu", "x"])
   }
 
-  @Test("Servers of an operation or a path are reported, as calls go to the client's")
+  @Test("Servers of an operation or a path are reported, because calls use the client's server")
   func ownServers() throws {
     let made = try Sample(
       """

@@ -3,10 +3,10 @@ import Testing
 
 @testable import ClientModel
 
-@Suite("What calls ask for")
+@Suite("Arguments of calls")
 struct SignatureTests {
   @Test(
-    "Content of GET and HEAD, and a body that has no properties, is no argument",
+    "A body of GET and HEAD, and a body without properties, is no argument",
     arguments: [
       ("get", "{ type: object, properties: { q: { type: string } } }", false),
       ("head", "{ type: string }", false),
@@ -24,7 +24,7 @@ struct SignatureTests {
     #expect((operation.body != nil) == isArgument)
   }
 
-  @Test("A JSON body that must be there is given, also where it says nothing")
+  @Test("A required JSON body without a schema is an argument")
   func requiredBody() throws {
     let content = "application/json: { schema: { type: object, properties: {} } }"
     #expect(try operation("post", content, isRequired: true).body != nil)
@@ -32,7 +32,7 @@ struct SignatureTests {
     #expect(try operation("post", form, isRequired: true).body == nil)
   }
 
-  @Test("A body that may be left out and may be null is one optional", arguments: [true, false])
+  @Test("An optional and nullable body is one optional", arguments: [true, false])
   func nullableBody(isRequired: Bool) throws {
     let schema = "{ type: [object, 'null'], properties: { amount: { type: string } } }"
     let body = try #require(
@@ -41,7 +41,7 @@ struct SignatureTests {
     #expect(body.isRequired == isRequired)
   }
 
-  @Test("A parameter that has one value is filled in")
+  @Test("A parameter with one value has a default")
   func constants() throws {
     let operation = try parameters([
       "name: version, in: header, required: true, schema: { type: string, enum: ['2024'] }",
@@ -55,7 +55,7 @@ struct SignatureTests {
     #expect(operation.arguments[3].initialValue == nil)
   }
 
-  @Test("A property that has one value is filled in")
+  @Test("A property with one value has a default")
   func constantProperties() throws {
     let structure = try Sample(
       schemas: """
@@ -76,7 +76,7 @@ struct SignatureTests {
     #expect(structure.initializerProperties.map(\.name).prefix(2) == ["open", "any"])
   }
 
-  @Test("What the document takes by default is said")
+  @Test("The default in the document is documented")
   func defaults() throws {
     let operation = try parameters([
       "name: limit, in: query, description: How many., schema: { type: integer, default: 25 }",
@@ -94,7 +94,7 @@ struct SignatureTests {
   }
 
   @Test(
-    "Values of enums are called as the document calls them",
+    "Enum cases have the names in the document",
     arguments: ["x-enum-varnames", "x-enumNames", "x-speakeasy-enums"])
   func valueNames(keyword: String) throws {
     let client = try Sample(
@@ -110,7 +110,7 @@ struct SignatureTests {
     #expect(try client.enumeration("Kind").members.map(\.name) == ["first", "b"])
   }
 
-  @Test("Values of enums are called by a mapping too")
+  @Test("A mapping can name enum cases too")
   func valueNamesByValue() throws {
     let client = try Sample(
       schemas: """
@@ -121,7 +121,7 @@ struct SignatureTests {
     #expect(try client.enumeration("Level").members.map(\.name) == ["first", "b", "last"])
   }
 
-  @Test("Extensions that others follow are named in a warning")
+  @Test("Ignored extensions of other tools are named in a warning")
   func unfollowedExtensions() throws {
     let (_, messages) = try Sample(
       """
@@ -146,7 +146,7 @@ struct SignatureTests {
   }
 
   @Test(
-    "Lookups by URL are there where the document shows hypertext",
+    "Calls by URL are generated if the document uses hypertext",
     arguments: [
       ("properties: { id: { type: string } }", "", false),
       ("properties: { _links: { type: object } }", "", true),

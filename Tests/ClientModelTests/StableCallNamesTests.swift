@@ -5,9 +5,9 @@ import Testing
 
 @testable import ClientModel
 
-@Suite("Calls stay")
+@Suite("Stability of calls")
 struct StableCallNamesTests {
-  @Test("A name that two operations want is neither's, so that no call comes to mean another one")
+  @Test("A name that two operations claim is given to neither, so that no call changes its meaning")
   func noRebinding() throws {
     let get = { (path: String, id: String) in
       "  \(path): { get: { operationId: \(id), tags: [x], responses: { '204': { description: '' } } } }\n"
@@ -20,7 +20,7 @@ struct StableCallNamesTests {
     #expect(new.operations.map(\.functionName) == ["xGetA", "xGetB"])
   }
 
-  @Test("Whatever is added, removed or moved: a call leads where it led, or was removed")
+  @Test("Regardless of additions, removals and moves, a call keeps its meaning or disappears")
   func anyOfThem() throws {
     let ids = [
       "list", "listPets", "getPets", "list_pets", "all", "allPets", "pets", "listAllPets",
@@ -39,7 +39,7 @@ struct StableCallNamesTests {
   }
 
   @Test(
-    "An operation more renames no call of a published description",
+    "An additional operation renames no call of a published description",
     .enabled(
       if: ProcessInfo.processInfo.environment["OPENAPI_SPECS"] != nil,
       "OPENAPI_SPECS names no folder of published descriptions"),

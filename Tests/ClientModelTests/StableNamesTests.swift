@@ -5,9 +5,9 @@ import Testing
 
 @testable import ClientModel
 
-@Suite("Names stay")
+@Suite("Stability of names")
 struct StableNamesTests {
-  @Test("Whatever the order of the paths and schemas is")
+  @Test("Regardless of the order of paths and schemas")
   func order() throws {
     let first = try client(paths: Self.paths, schemas: Self.schemas)
     let second = try client(paths: Self.paths.reversed(), schemas: Self.schemas.reversed())
@@ -18,7 +18,7 @@ struct StableNamesTests {
         == Dictionary(uniqueKeysWithValues: second.operations.map(byName)))
   }
 
-  @Test("Whatever else is added")
+  @Test("Regardless of additions")
   func additions() throws {
     let fee = "{ properties: { value: { type: string }, currency: { type: string } } }"
     let more = [
@@ -38,7 +38,7 @@ struct StableNamesTests {
   }
 
   @Test(
-    "From revision to revision of a published description, where shapes stay",
+    "From revision to revision of a published description, if shapes do not change",
     .enabled(
       if: ProcessInfo.processInfo.environment["OPENAPI_SPECS"] != nil,
       "OPENAPI_SPECS names no folder of published descriptions"))

@@ -7,7 +7,7 @@ import Testing
 @Suite("Names of types and properties")
 struct TypeNameTests {
   @Test(
-    "A schema does not take the name of what every client has",
+    "A schema does not have a name that every client declares",
     arguments: [
       ("Error", "ErrorModel"), ("error", "ErrorModel"), ("Data", "DataModel"),
       ("Type", "TypeModel"), ("Response", "ResponseModel"), ("Failure", "FailureModel"),
@@ -24,7 +24,7 @@ struct TypeNameTests {
     #expect(sample.client.types.map(\.name).filter { $0 != "Root" } == [expected])
   }
 
-  @Test("Names that differ in case only are two types")
+  @Test("Names that differ only in case are two types")
   func caseOnly() throws {
     let sample = try Sample(
       schemas: """
@@ -36,7 +36,7 @@ struct TypeNameTests {
   }
 
   @Test(
-    "A nested type is called after its property, whatever stands at the top, but not like one around it"
+    "A nested type is named after its property, regardless of top-level types, but not like an enclosing one"
   )
   func nested() throws {
     let object = { (name: String) in "{ type: object, properties: { \(name): { type: string } } }" }
@@ -62,7 +62,7 @@ struct TypeNameTests {
     #expect(Set(all).count == all.count)
   }
 
-  @Test("Properties have names of their own")
+  @Test("Properties have unique names")
   func properties() throws {
     let structure = try Sample(
       schemas: """
@@ -88,7 +88,7 @@ struct TypeNameTests {
     #expect(structure.additionalProperties?.name == "additionalProperties2")
   }
 
-  @Test("Among links, self is a link")
+  @Test("In links, self is a link")
   func links() throws {
     let client = try Sample(
       schemas: """
@@ -100,7 +100,7 @@ struct TypeNameTests {
     #expect(try client.structure("Root.Links").properties.map(\.name) == ["selfLink"])
   }
 
-  @Test("No type is called like a device of Windows, where it could have no file")
+  @Test("No type has a device name of Windows, which is invalid as a file name")
   func deviceNames() throws {
     let names = ["con", "Aux", "nul", "PRN", "com1", "lpt9"]
     let properties = names.map { "    \($0)_: { $ref: '#/components/schemas/\($0)' }" }
@@ -115,7 +115,7 @@ struct TypeNameTests {
   }
 
   @Test(
-    "Of properties whose names Unicode calls equal the first one is there, and a warning says so")
+    "Of properties with canonically equivalent names, only the first is kept, with a warning")
   func normalization() throws {
     let sample = try Sample(
       schemas: """

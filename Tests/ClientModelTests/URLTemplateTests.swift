@@ -2,9 +2,9 @@ import Testing
 
 @testable import ClientModel
 
-@Suite("Templates of URLs")
+@Suite("URL templates")
 struct URLTemplateTests {
-  @Test("Values stand in the place of variables, each once")
+  @Test("Values replace each occurrence of a variable")
   func filled() {
     let template = URLTemplate("/a/{b}/{c}/{b}.json")
     #expect(template.names == ["b", "c", "b"])
@@ -14,14 +14,14 @@ struct URLTemplateTests {
   }
 
   @Test(
-    "Braces without a partner are text",
+    "Unbalanced braces are text",
     arguments: ["", "/a}b", "/a{b", "/}{", "/{", "/a}}b", "/é{"])
   func unbalanced(text: String) {
     #expect(URLTemplate(text).names == [])
     #expect(URLTemplate(text).filled { _ in "x" } == text)
   }
 
-  @Test("Of several braces the last one begins the name")
+  @Test("The last of several opening braces starts the name")
   func nested() {
     #expect(URLTemplate("/{a{b}c}").parts == [.text("/{a"), .variable("b"), .text("c}")])
   }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Unions")
 struct UnionTests {
-  @Test("Most required properties come first, equals in the order of the document")
+  @Test("Members with the most required properties come first, and ties keep the document's order")
   func order() throws {
     let union = try Sample(
       schemas: """
@@ -24,7 +24,7 @@ struct UnionTests {
     #expect(union.decision == .bestMatch)
   }
 
-  @Test("A discriminator's mapping gives the tags, several for one member too")
+  @Test("The mapping of a discriminator defines the tags, also several for one member")
   func mapping() throws {
     let union = try pets(
       "discriminator: { propertyName: kind, mapping: { c: Cat, cat: '#/components/schemas/Cat', d: Dog } }"
@@ -34,7 +34,7 @@ struct UnionTests {
     #expect(union.members.map(\.type.swiftName) == ["Cat", "Cat", "Dog"])
   }
 
-  @Test("Without a mapping, and for members that it leaves out, the names are the tags")
+  @Test("Without a mapping, and for members that it omits, the names are the tags")
   func names() throws {
     #expect(
       try pets("discriminator: { propertyName: kind }").members.map(\.tags) == [["Cat"], ["Dog"]])
@@ -43,7 +43,7 @@ struct UnionTests {
         == [["Cat"], ["d"]])
   }
 
-  @Test("A required constant of each member is a tag, when all are different")
+  @Test("A required constant of each member is a tag, if all differ")
   func constants() throws {
     let tagged = try inline("{ const: a }", "{ type: string, enum: [b, c] }", required: "[kind]")
     #expect(tagged.decision == .tag(property: "kind"))
@@ -54,7 +54,7 @@ struct UnionTests {
     #expect(optional.decision == .bestMatch)
   }
 
-  @Test("A member's name leaves out what the union's own name says, whatever the others are called")
+  @Test("A case omits the words of the union's name, regardless of the other cases")
   func sharedWords() throws {
     func names(_ others: String) throws -> [String] {
       try Sample(
@@ -75,7 +75,7 @@ struct UnionTests {
       ])
   }
 
-  @Test("Inline members are called by title, tag, kind or what they require")
+  @Test("Inline members are named after their title, tag, kind or required properties")
   func inlineNames() throws {
     let union = try Sample(
       schemas: """
@@ -92,7 +92,7 @@ struct UnionTests {
       Set(union.members.map(\.name)) == ["integer", "list", "withEmail", "option4", "aTitle"])
   }
 
-  @Test("Properties that all members have can be read from the union")
+  @Test("Shared properties of all members are properties of the union")
   func sharedProperties() throws {
     let union = try Sample(
       schemas: """
@@ -108,7 +108,7 @@ struct UnionTests {
 
   /// The union uses the type of a date that its members declare in their files.
   @Test(
-    "A date that all members have, or that an argument has, needs Foundation where the union is")
+    "A date in a shared property or an argument needs Foundation in the file of the union")
   func datesOfMembers() throws {
     let member =
       "required: [KEY], properties: { KEY: { type: string }, at: { type: string, format: date-time } }"
@@ -124,7 +124,7 @@ struct UnionTests {
   }
 
   @Test(
-    "Members that can be mistaken for one another are reported, others are not",
+    "Members that can be confused are reported, others are not",
     arguments: [
       (
         "{ required: [a], properties: { a: {} } }",
@@ -158,7 +158,7 @@ struct UnionTests {
     #expect(expected == isReported, "\(made.messages)")
   }
 
-  @Test("As little as is needed tells members apart: values, else names, else nothing")
+  @Test("The simplest criterion distinguishes members: values, else names, else nothing")
   func evidence() throws {
     func evidence(_ members: String...) throws -> [String] {
       let union = try Sample(schemas: "Root: { oneOf: [\(members.joined(separator: ", "))] }")
@@ -192,7 +192,7 @@ struct UnionTests {
       ])
   }
 
-  @Test("Only what the client reads can be mistaken")
+  @Test("Only properties that the client decodes can cause confusion")
   func sent() throws {
     let either =
       "{ oneOf: [{ properties: { a: { type: string } } }, { properties: { a: { type: string }, b: {} } }] }"
@@ -215,7 +215,7 @@ struct UnionTests {
       ])
   }
 
-  @Test("What became of each union is in the model")
+  @Test("The model contains the decision for each union")
   func decisions() throws {
     let client = try Sample(
       schemas: """

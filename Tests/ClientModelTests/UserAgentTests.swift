@@ -5,7 +5,7 @@ import Testing
 @Suite("The user agent")
 struct UserAgentTests {
   @Test(
-    "It names the client and the version of the API, in what RFC 9110 allows",
+    "It contains the name of the client and the version of the API, within RFC 9110",
     arguments: [
       ("2.0", "Pets-Swift/2.0 (openapi-codegen)"),
       ("", "Pets-Swift (openapi-codegen)"),

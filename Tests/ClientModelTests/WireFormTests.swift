@@ -3,9 +3,9 @@ import Testing
 
 @testable import ClientModel
 
-@Suite("What goes over the wire")
+@Suite("Requests and responses on the wire")
 struct WireFormTests {
-  @Test("HEAD is answered without a body, whatever is documented")
+  @Test("A response to HEAD has no body, regardless of its description")
   func head() throws {
     let operation = try Sample(
       """
@@ -28,7 +28,7 @@ struct WireFormTests {
   }
 
   @Test(
-    "A request states a type where the document has a range",
+    "A request has a specific media type if the document has a range",
     arguments: [
       (
         "image/*", "{ type: string, format: binary }", "application/octet-stream", BodyCoding.binary
@@ -54,7 +54,7 @@ struct WireFormTests {
     #expect(body.coding == coding)
   }
 
-  @Test("An answer of any type that is bytes stays bytes")
+  @Test("A response of bytes with any media type stays bytes")
   func anyBytes() throws {
     let operation = try Sample(
       """
@@ -76,7 +76,7 @@ struct WireFormTests {
     #expect(body.type == .binaryBody)
   }
 
-  @Test("An HTTP scheme that the client does not write is reported, and not sent as another")
+  @Test("An unsupported HTTP scheme is reported, and not sent as another one")
   func digest() throws {
     let made = try Sample(
       """
@@ -91,7 +91,8 @@ struct WireFormTests {
       ])
   }
 
-  @Test("A server's scheme may be a variable; one without an absolute URL is reported")
+  @Test(
+    "The scheme of a server may be a variable, and a server without an absolute URL is reported")
   func servers() throws {
     let made = try Sample(
       """
@@ -108,13 +109,13 @@ struct WireFormTests {
       ])
   }
 
-  @Test("A value called none is not mistaken for the lack of one")
+  @Test("A value called none is not confused with a missing value")
   func none() throws {
     let values = try Sample(schemas: "Root: { enum: [none, some] }").client.enumeration("Root")
     #expect(values.members.map(\.name) == ["noneValue", "some"])
   }
 
-  @Test("A sign in front of a value is part of its name")
+  @Test("A leading sign is part of the name")
   func signs() throws {
     let values = try Sample(schemas: "Root: { enum: [name, -name, +name, '-1', '+1', '1', '-'] }")
       .client.enumeration("Root")
