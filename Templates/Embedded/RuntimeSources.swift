@@ -7190,6 +7190,14 @@ nonisolated extension Array: JSONCodable where Element: JSONCodable {
       append(try Element(json: JSONReader(document, element)))
       element = document.next(after: element)
     }
+    // Numbers are so small that a witness call for each would cost more than the rest.
+    let numbers: Any? =
+      switch Element.self {
+      case is Int.Type: try json.elements() as [Int]
+      case is Double.Type: try json.elements() as [Double]
+      default: nil
+      }
+    self = try numbers as? Self ?? json.elements()
   }
 
   public func write(to json: inout JSONWriter) throws {
@@ -7199,6 +7207,24 @@ nonisolated extension Array: JSONCodable where Element: JSONCodable {
       try element.write(to: &json)
     }
     json.endArray()
+  }
+}
+
+nonisolated extension JSONReader {
+  /// Decodes the elements of an array.
+  fileprivate func elements<Element: JSONCodable>() throws -> [Element] {
+    guard kind == .array else { throw mismatch("an array") }
+    let end = document.next(after: token)
+    let limit = JSONDocument.mostReserved(MemoryLayout<Element>.stride)
+    var elements: [Element] = []
+    elements.reserveCapacity(document.count(of: token, eachOf: 1, upTo: limit))
+    var element = token + 1
+    while element < end {
+      try document.watch?.pass(element)
+      elements.append(try Element(json: JSONReader(document, element)))
+      element = document.next(after: element)
+    }
+    return elements
   }
 }
 
@@ -7212,7 +7238,7 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
 
   private init(_ json: JSONReader, besides known: PropertyNames) throws {
     let stride = MemoryLayout<(String, Value)>.stride
-    let limit = 1 + known.count + JSONDocument.longestReservation / stride
+    let limit = known.count + JSONDocument.mostReserved(stride)
     let count = json.document.count(of: json.token, eachOf: 2, upTo: limit)
     self = Dictionary(minimumCapacity: Swift.max(0, count - known.count))
     try known.others(in: json) { key, value in
@@ -7330,8 +7356,13 @@ nonisolated final class JSONDocument {
     return value.isContainer ? value.extent : token + 1
   }
 
-  /// How much of the elements of a container is reserved before they are read, in bytes.
-  static let longestReservation = 1 << 14
+  /// How many elements of a container to reserve memory for before they are decoded. Many large ones, the first of
+  /// which is wrong, would be an attack.
+  ///
+  /// - Parameter stride: the size of an element, in bytes.
+  static func mostReserved(_ stride: Int) -> Int {
+    stride <= 32 ? JSONToken.longestText : 1 + (1 << 14) / stride
+  }
 
   /// How many elements or properties a container has, up to a limit.
   ///
