@@ -42,6 +42,27 @@ struct SecretTests {
     }
   }
 
+  @Test("links show their paths only, those that the description lacks too")
+  func links() throws {
+    let json = #"""
+      {"created": "2024-03-25T17:13:38.430Z",
+       "_links": {"self": {"href": "https://x/s?t=\#(Self.secret)", "type": "t",
+       "resource-type": "r", "token": "\#(Self.secret)"},
+       "exchange-partner": {"href": "p?t=\#(Self.secret)", "type": "t", "resource-type": "r"},
+       "pay": {"href": "/pay?t=\#(Self.secret)", "title": "https://x/t?t=\#(Self.secret)"}}}
+      """#
+    let session = try JSONCoding.decode(ExchangeSession.self, from: Data(json.utf8))
+    var dumped = ""
+    dump(session, to: &dumped)
+    for text in ["\(session)", String(reflecting: session), dumped] {
+      #expect(!text.contains(Self.secret), "\(text)")
+      #expect(text.contains("/pay?<hidden>"))
+    }
+    #expect(session.links.additionalLinks["pay"]?.href == "/pay?t=\(Self.secret)")
+    let written = String(decoding: try JSONCoding.encode(session), as: UTF8.self)
+    #expect(written.contains("/pay?t=\(Self.secret)"))
+  }
+
   @Test("the secret itself is available, and is sent")
   func values() throws {
     var exchange = CreateTokenBasedExchange(
