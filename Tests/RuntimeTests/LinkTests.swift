@@ -77,7 +77,8 @@ struct LinkTests {
     arguments: [
       ("https://other.example/x", "points to 'https://other.example'"),
       ("https://u:hunter2@api.example.com/x", "a user name or a password"),
-      ("/things{?page}", "is a template"), ("ftp://api.example.com/x", "neither http nor https"),
+      ("/things{?page}", "is a URI template"),
+      ("ftp://api.example.com/x", "neither http nor https"),
       (nil, "is missing"),
     ])
   func refused(href: String?, words: String) async throws {
