@@ -29,7 +29,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
-    // Fetched only with a trait.
+    // SwiftPM fetches these only if their trait is enabled.
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.24.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.24.0"),
@@ -72,7 +72,7 @@ let package = Package(
           condition: .when(traits: ["AsyncHTTPClient"])),
       ],
       swiftSettings: settings),
-    // The mock, which only tests need.
+    // The mock, for tests.
     .target(
       name: "DwollaTesting",
       dependencies: [

@@ -8,7 +8,7 @@ public nonisolated struct Account: JSONObject {
   public var id: String
   /// The name of the business, or of the person.
   public var name: String
-  /// The hours between UTC and the account's time. It can be a fraction.
+  /// The offset of the account's time from UTC, in hours. It can be a fraction.
   public var timezoneOffset: Double?
   /// The kind of account, `Commercial` for example.
   public var type: String?

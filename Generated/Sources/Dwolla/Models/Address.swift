@@ -10,11 +10,11 @@ public nonisolated struct Address: JSONObject {
   public var address3: String?
   /// The city.
   public var city: String
-  /// The postal code. Addresses in the United States need it.
+  /// The postal code. It is required for addresses in the United States.
   public var postalCode: String?
   /// The two-letter ISO 3166-1 code of the country.
   public var country: String
-  /// The state, province or region; for the United States, its two letters.
+  /// The state, province or region. For the United States, the two-letter code of the state.
   public var stateProvinceRegion: String
 
   public init(

@@ -2,7 +2,7 @@
 
 /// The bank accounts that a customer has opened to you at MX, and for creating exchanges.
 public nonisolated struct AvailableExchangeConnections: JSONObject {
-  /// Where the list and its customer are.
+  /// The links to the list and its customer.
   public var links: Links
   /// The embedded connections.
   public var embedded: Embedded
@@ -16,7 +16,7 @@ public nonisolated struct AvailableExchangeConnections: JSONObject {
     Self.init, (\.links, "_links"), (\.embedded, "_embedded")
   )
 
-  /// Where the list and its customer are.
+  /// The links to the list and its customer.
   public nonisolated struct Links: JSONObject {
     /// The list itself.
     public var selfLink: Link
@@ -39,7 +39,7 @@ public nonisolated struct AvailableExchangeConnections: JSONObject {
 
   /// The embedded connections.
   public nonisolated struct Embedded: JSONObject {
-    /// One connection for each bank account.
+    /// A connection for each bank account.
     public var availableExchangeConnections: [AvailableExchangeConnection]
 
     public init(availableExchangeConnections: [AvailableExchangeConnection]) {

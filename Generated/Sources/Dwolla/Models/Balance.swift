@@ -14,7 +14,7 @@ public nonisolated struct Balance: JSONObject {
   public var balance: Money?
   /// The total amount, including pending transfers.
   public var total: Money?
-  /// The available amount, according to the bank.
+  /// The available amount as the bank reports it.
   public var available: Money?
   /// The amount at the end of the bank's last day.
   public var closing: Money?

@@ -2,7 +2,7 @@
 
 public import Foundation
 
-/// A person who owns a quarter of a business or more.
+/// A person who owns 25 percent or more of a business.
 public nonisolated struct BeneficialOwner: JSONObject {
   /// Links by name: `self`, and while a document is needed `verify-with-document`.
   public var links: [String: Link]
@@ -12,7 +12,7 @@ public nonisolated struct BeneficialOwner: JSONObject {
   public var firstName: String
   /// The owner's last name.
   public var lastName: String
-  /// Where the owner lives.
+  /// The address of the owner.
   public var address: Address
   /// How far the verification is.
   ///

@@ -12,14 +12,14 @@ public nonisolated struct BeneficialOwnerDetails: JSONObject {
     get { _dateOfBirth.value }
     set { _dateOfBirth.value = newValue }
   }
-  /// Where the owner lives.
+  /// The address of the owner.
   public var address: Address
-  /// The Social Security number, in nine digits.
+  /// The Social Security number, with nine digits.
   public var ssn: String? {
     get { _ssn.value }
     set { _ssn.value = newValue }
   }
-  /// The passport of an owner who has no Social Security number.
+  /// The passport of an owner without a Social Security number.
   public var passport: Passport? {
     get { _passport.value }
     set { _passport.value = newValue }

@@ -2,7 +2,7 @@
 
 /// The beneficial owners of a business.
 public nonisolated struct BeneficialOwners: JSONObject {
-  /// Where the list is.
+  /// The link to the list.
   public var links: SelfLinks
   /// The embedded beneficial owners.
   public var embedded: Embedded

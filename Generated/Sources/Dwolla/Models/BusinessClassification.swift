@@ -3,13 +3,13 @@
 /// A kind of business. A new business customer names one of the industries within it, not the
 /// classification itself.
 public nonisolated struct BusinessClassification: JSONObject {
-  /// Where the business classification is.
+  /// The link to the business classification.
   public var links: SelfLinks?
   /// The embedded industries.
   public var embedded: Embedded?
   /// The identifier of the business classification.
   public var id: String
-  /// What the kind of business is called.
+  /// The name of the business classification.
   public var name: String
 
   public init(id: String, name: String, links: SelfLinks? = nil, embedded: Embedded? = nil) {

@@ -2,7 +2,7 @@
 
 /// The kinds of business, each with its industries.
 public nonisolated struct BusinessClassifications: JSONObject {
-  /// Where the list is.
+  /// The link to the list.
   public var links: SelfLinks
   /// The embedded business classifications.
   public var embedded: Embedded

@@ -8,7 +8,7 @@ public nonisolated struct Card: JSONObject {
   public var lastFour: String?
   /// The month in which the card expires, 1 to 12.
   public var expirationMonth: Int?
-  /// The year in which the card expires, in four digits.
+  /// The year in which the card expires, with four digits.
   public var expirationYear: Int?
   /// The name that is printed on the card.
   public var nameOnCard: String?

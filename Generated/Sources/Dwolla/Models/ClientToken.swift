@@ -2,7 +2,7 @@
 
 /// A token for a drop-in component.
 public nonisolated struct ClientToken: JSONObject {
-  /// The token to hand to the browser. It lasts for an hour.
+  /// The token for the browser. It expires after an hour.
   public var token: String {
     get { _token.value }
     set { _token.value = newValue }

@@ -9,19 +9,19 @@ public nonisolated struct Controller: JSONObject {
   public var lastName: String
   /// The controller's position in the business.
   public var title: String
-  /// The controller's date of birth, at least 18 years ago.
+  /// The controller's date of birth. The controller must be at least 18 years old.
   public var dateOfBirth: CalendarDate {
     get { _dateOfBirth.value }
     set { _dateOfBirth.value = newValue }
   }
   /// The address of the controller.
   public var address: Address
-  /// The last four digits of the Social Security number; all nine for a second attempt.
+  /// The last four digits of the Social Security number, or all nine for a retry.
   public var ssn: String? {
     get { _ssn.value }
     set { _ssn.value = newValue }
   }
-  /// The passport of a controller who has no Social Security number.
+  /// The passport of a controller without a Social Security number.
   public var passport: Passport? {
     get { _passport.value }
     set { _passport.value = newValue }

@@ -3,7 +3,7 @@
 /// A request for a bank account, identified by its numbers. It must be verified with
 /// micro-deposits.
 public nonisolated struct CreateBankSource: JSONObject {
-  /// The routing number of the bank, in nine digits.
+  /// The routing number of the bank, with nine digits.
   public var routingNumber: String {
     get { _routingNumber.value }
     set { _routingNumber.value = newValue }

@@ -2,7 +2,7 @@
 
 /// A request for a session that returns to your app, as Plaid requires on Android and iOS.
 public nonisolated struct CreateCustomerExchangeSessionWithRedirect: JSONObject {
-  /// The partner, and the address at which the session ends.
+  /// The partner, and the URL at which the session ends.
   public var links: Links
 
   public init(links: Links) {
@@ -16,7 +16,7 @@ public nonisolated struct CreateCustomerExchangeSessionWithRedirect: JSONObject 
 
   public static let properties = Properties(Self.init, (\.links, "_links"))
 
-  /// The partner, and the address at which the session ends.
+  /// The partner, and the URL at which the session ends.
   public nonisolated struct Links: JSONObject {
     /// The partner of the session.
     public var exchangePartner: Link

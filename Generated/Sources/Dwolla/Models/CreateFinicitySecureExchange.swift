@@ -2,11 +2,11 @@
 
 public import Foundation
 
-/// A request for an exchange from the receipt that Finicity gives for a customer's consent.
+/// A request for an exchange from Finicity's receipt of a customer's consent.
 public nonisolated struct CreateFinicitySecureExchange: JSONObject {
-  /// The partner that knows the bank account.
+  /// The partner of the bank account.
   public var links: ExchangePartnerReference
-  /// The receipt, with the values that Finicity gave.
+  /// The receipt from Finicity.
   public var finicity: Finicity
 
   public init(links: ExchangePartnerReference, finicity: Finicity) {
@@ -23,7 +23,7 @@ public nonisolated struct CreateFinicitySecureExchange: JSONObject {
     Self.init, (\.links, "_links"), (\.finicity, "finicity")
   )
 
-  /// The receipt, with the values that Finicity gave.
+  /// The receipt from Finicity.
   public nonisolated struct Finicity: JSONObject {
     /// The profile of the receipt.
     public var profile: Int32?
@@ -35,9 +35,9 @@ public nonisolated struct CreateFinicitySecureExchange: JSONObject {
     public var receiptVersion: String?
     /// Finicity's identifier for the customer.
     public var customerID: String?
-    /// Finicity's identifier for the business that asked for consent.
+    /// Finicity's identifier for the business that requested consent.
     public var partnerID: Int64?
-    /// What the customer consented to.
+    /// The scope of the customer's consent.
     public var products: [Product]?
     /// When the receipt was issued.
     public var timestamp: Date?
@@ -63,13 +63,13 @@ public nonisolated struct CreateFinicitySecureExchange: JSONObject {
       (\.partnerID, "partnerId"), (\.products, "products"), (\.timestamp, "timestamp")
     )
 
-    /// One product, for one bank account and one period.
+    /// A product for a bank account and a period.
     public nonisolated struct Product: JSONObject {
       /// The name of the product.
       public var product: String?
       /// Finicity's identifier for the bank account.
       public var accountID: String?
-      /// How long the consent lasts.
+      /// The duration of the consent.
       public var accessPeriod: AccessPeriod?
 
       public init(
@@ -85,13 +85,13 @@ public nonisolated struct CreateFinicitySecureExchange: JSONObject {
         (\.accessPeriod, "accessPeriod")
       )
 
-      /// How long the consent lasts.
+      /// The duration of the consent.
       public nonisolated struct AccessPeriod: JSONObject {
         /// The kind of period.
         public var type: String?
         /// The first day of the period.
         public var startTime: CalendarDate?
-        /// The moment at which the period ends.
+        /// The end of the period.
         public var endTime: Date?
 
         public init(type: String? = nil, startTime: CalendarDate? = nil, endTime: Date? = nil) {

@@ -2,9 +2,9 @@
 
 /// A request for an exchange from a bank account that the customer chose in a session with MX.
 public nonisolated struct CreateMXOpenBankingExchange: JSONObject {
-  /// The partner that knows the bank account.
+  /// The partner of the bank account.
   public var links: ExchangePartnerReference
-  /// The data with which MX identifies the bank account.
+  /// The data that identifies the bank account at MX.
   public var mx: MX
 
   public init(links: ExchangePartnerReference, mx: MX) {
@@ -19,7 +19,7 @@ public nonisolated struct CreateMXOpenBankingExchange: JSONObject {
 
   public static let properties = Properties(Self.init, (\.links, "_links"), (\.mx, "mx"))
 
-  /// The data with which MX identifies the bank account.
+  /// The data that identifies the bank account at MX.
   public nonisolated struct MX: JSONObject {
     /// The token of one of the customer's available exchange connections.
     public var availableConnectionToken: String {

@@ -4,7 +4,7 @@
 public nonisolated struct CreateMassPayment: JSONObject {
   /// The source of the money.
   public var links: Links
-  /// The payments, 5,000 at most.
+  /// The payments, at most 5,000.
   public var items: [CreateMassPaymentItem]
   /// Use `deferred` to hold the payments until you set them to `pending`.
   public var status: Status?

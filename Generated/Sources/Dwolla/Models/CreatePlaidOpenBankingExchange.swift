@@ -2,9 +2,9 @@
 
 /// A request for an exchange from a bank account that the customer chose in a session with Plaid.
 public nonisolated struct CreatePlaidOpenBankingExchange: JSONObject {
-  /// The partner that knows the bank account.
+  /// The partner of the bank account.
   public var links: ExchangePartnerReference
-  /// The data with which Plaid identifies the bank account.
+  /// The data that identifies the bank account at Plaid.
   public var plaid: Plaid
 
   public init(links: ExchangePartnerReference, plaid: Plaid) {
@@ -19,7 +19,7 @@ public nonisolated struct CreatePlaidOpenBankingExchange: JSONObject {
 
   public static let properties = Properties(Self.init, (\.links, "_links"), (\.plaid, "plaid"))
 
-  /// The data with which Plaid identifies the bank account.
+  /// The data that identifies the bank account at Plaid.
   public nonisolated struct Plaid: JSONObject {
     /// The public token that Plaid Link returns when the customer is done.
     public var publicToken: String {

@@ -2,7 +2,7 @@
 
 /// A request for a renewal that returns to your app, as Plaid requires on Android and iOS.
 public nonisolated struct CreateReAuthExchangeSessionWithRedirect: JSONObject {
-  /// The address at which the session ends.
+  /// The URL at which the session ends.
   public var links: Links
 
   public init(links: Links) {
@@ -16,7 +16,7 @@ public nonisolated struct CreateReAuthExchangeSessionWithRedirect: JSONObject {
 
   public static let properties = Properties(Self.init, (\.links, "_links"))
 
-  /// The address at which the session ends.
+  /// The URL at which the session ends.
   public nonisolated struct Links: JSONObject {
     /// The address to which the partner sends the customer back. It must be registered for your
     /// account. In an app, Plaid requires:

@@ -13,7 +13,7 @@ public nonisolated struct CreateReceiveOnlyCustomer: JSONObject {
   public var type: CreateReceiveOnlyCustomerType
   /// The name of the customer's business, up to 255 characters.
   public var businessName: String?
-  /// The phone number, in ten digits.
+  /// The phone number, with ten digits.
   public var phone: String?
   /// The IP address that the customer registered from.
   public var ipAddress: String?

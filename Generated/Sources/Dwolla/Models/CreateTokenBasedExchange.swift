@@ -3,7 +3,7 @@
 /// A request for an exchange from a token of MX, Plaid or Flinks that you obtained yourself, or
 /// from the identifier of a payment session at Checkout.com.
 public nonisolated struct CreateTokenBasedExchange: JSONObject {
-  /// The partner that knows the bank account.
+  /// The partner of the bank account.
   public var links: ExchangePartnerReference
   /// The token for the bank account, which Plaid calls a processor token; for a card, the
   /// identifier of the payment, such as `pay_mbabizu24mvu3mela5njyhpit4`.

@@ -6,26 +6,26 @@ public nonisolated struct CreateTransfer: JSONObject {
   public var links: CreateTransferLinks
   /// The amount to move.
   public var amount: Money
-  /// What you want to keep with the transfer.
+  /// Your metadata for the transfer.
   public var metadata: [String: String]? {
     get { _metadata.value }
     set { _metadata.value = newValue }
   }
-  /// What you charge one of the two sides for the transfer, in favor of your account.
+  /// A fee that the source or the destination pays to your account for the transfer.
   public var fees: [FacilitatorFee]?
-  /// How fast the ACH network is to move the money.
+  /// The speed of the ACH clearing.
   public var clearing: Clearing?
-  /// What is to travel with the ACH entries.
+  /// The details of the ACH entries.
   public var achDetails: CreateTransferACHDetails?
-  /// What is to travel with an instant payment, through RTP or FedNow.
+  /// The details of an instant payment through RTP or FedNow.
   public var instantDetails: InstantPaymentDetails?
-  /// What is to travel with a payment through RTP. Prefer `instantDetails`.
+  /// The details of an RTP payment. Prefer `instantDetails`.
   public var rtpDetails: InstantPaymentDetails?
   /// The network to use, if it is not ACH.
   public var processingChannel: ProcessingChannel?
-  /// What goes with a wire.
+  /// The instructions of a wire.
   public var wireInstructions: WireInstructions?
-  /// The number of an incoming wire that this transfer is about.
+  /// The number of the incoming wire.
   public var imad: String?
   /// Your identifier for the transfer, which lists can be searched for and events bring back: up to
   /// 255 letters, digits, hyphens, dots and underscores.

@@ -12,7 +12,7 @@ public nonisolated struct CreateUnverifiedCustomer: JSONObject {
   public var type: CreateUnverifiedCustomerType
   /// The name of the customer's business, up to 255 characters.
   public var businessName: String?
-  /// The phone number, in ten digits.
+  /// The phone number, with ten digits.
   public var phone: String?
   /// The IP address that the customer registered from.
   public var ipAddress: String?

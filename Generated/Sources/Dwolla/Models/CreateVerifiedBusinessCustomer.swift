@@ -11,15 +11,15 @@ public nonisolated struct CreateVerifiedBusinessCustomer: JSONObject {
   public var email: String
   /// The kind of customer, `business`.
   public var type: CreateVerifiedSolePropCustomer.CreateVerifiedSolePropCustomerType
-  /// The street and the number; no post office box.
+  /// The street and the number. Post office boxes are rejected.
   public var address1: String
   /// The second line of the street address.
   public var address2: String?
   /// The city.
   public var city: String
-  /// The state, in two letters.
+  /// The two-letter code of the state.
   public var state: String
-  /// The ZIP code, of five digits or five and four.
+  /// The ZIP code: five digits, optionally followed by four more.
   public var postalCode: String
   /// The legal form of the business. Use another body for a sole proprietor.
   public var businessType: BusinessType
@@ -29,13 +29,13 @@ public nonisolated struct CreateVerifiedBusinessCustomer: JSONObject {
   public var businessClassification: String
   /// The employer identification number.
   public var ein: String
-  /// Who controls the business.
+  /// The person who controls the business.
   public var controller: Controller
   /// The trade name of the business, if it has one.
   public var doingBusinessAs: String?
   /// The website of the business.
   public var website: String?
-  /// The phone number, in ten digits.
+  /// The phone number, with ten digits.
   public var phone: String?
   /// The IP address that the customer registered from.
   public var ipAddress: String?

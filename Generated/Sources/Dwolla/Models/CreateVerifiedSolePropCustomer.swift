@@ -11,22 +11,22 @@ public nonisolated struct CreateVerifiedSolePropCustomer: JSONObject {
   public var email: String
   /// The kind of customer, `business`.
   public var type: CreateVerifiedSolePropCustomerType
-  /// The street and the number; no post office box.
+  /// The street and the number. Post office boxes are rejected.
   public var address1: String
   /// The second line of the street address.
   public var address2: String?
   /// The city.
   public var city: String
-  /// The state, in two letters.
+  /// The two-letter code of the state.
   public var state: String
-  /// The ZIP code, of five digits or five and four.
+  /// The ZIP code: five digits, optionally followed by four more.
   public var postalCode: String
-  /// The date of birth, at least 18 years ago.
+  /// The date of birth. The person must be at least 18 years old.
   public var dateOfBirth: CalendarDate {
     get { _dateOfBirth.value }
     set { _dateOfBirth.value = newValue }
   }
-  /// The last four digits of the Social Security number; all nine for a second attempt.
+  /// The last four digits of the Social Security number, or all nine for a retry.
   public var ssn: String {
     get { _ssn.value }
     set { _ssn.value = newValue }
@@ -43,7 +43,7 @@ public nonisolated struct CreateVerifiedSolePropCustomer: JSONObject {
   public var ein: String?
   /// The website of the business.
   public var website: String?
-  /// The phone number, in ten digits.
+  /// The phone number, with ten digits.
   public var phone: String?
   /// The IP address that the customer registered from.
   public var ipAddress: String?

@@ -2,12 +2,12 @@
 
 /// A webhook subscription to create.
 public nonisolated struct CreateWebhookSubscription: JSONObject {
-  /// The URL to send events to. It has to be reachable from the internet, by https.
+  /// The URL that receives the events. It must be reachable from the internet with https.
   public var url: String {
     get { _url.value }
     set { _url.value = newValue }
   }
-  /// The key that each webhook is signed with, up to 128 characters. Make it a random one.
+  /// The key that signs each webhook, up to 128 characters. Use a random key.
   public var secret: String {
     get { _secret.value }
     set { _secret.value = newValue }

@@ -10,7 +10,7 @@ public import Foundation
 public nonisolated struct Customer: JSONObject {
   /// The customer's resources and the available actions.
   public var links: CustomerLinks
-  /// What is missing for the verification of a business.
+  /// The missing information for the verification of a business.
   public var embedded: EmbeddedErrors?
   /// The identifier of the customer.
   public var id: String
@@ -34,11 +34,11 @@ public nonisolated struct Customer: JSONObject {
   public var address2: String?
   /// The city.
   public var city: String?
-  /// The state, in two letters.
+  /// The two-letter code of the state.
   public var state: String?
-  /// The ZIP code, of five digits or five and four.
+  /// The ZIP code: five digits, optionally followed by four more.
   public var postalCode: String?
-  /// The phone number, in ten digits.
+  /// The phone number, with ten digits.
   public var phone: String?
   /// The website of the business.
   public var website: String?
@@ -50,7 +50,7 @@ public nonisolated struct Customer: JSONObject {
   public var businessType: BusinessType?
   /// The identifier of the industry that the business belongs to.
   public var businessClassification: String?
-  /// Who controls the business. Sole proprietors have none.
+  /// The person who controls the business. Sole proprietors have none.
   public var controller: CustomerController?
 
   public init(

@@ -25,19 +25,19 @@ public nonisolated struct CustomerLinks: JSONObject {
     get { _retryWithFullSSN.value }
     set { _retryWithFullSSN.value = newValue }
   }
-  /// Requests answers to questions about the past.
+  /// Requests answers to questions about the customer's past.
   public var verifyKBA: Link?
   /// Requests a document for the customer's identity.
   public var verifyWithDocument: Link?
   /// Requests a document for the business.
   public var verifyBusinessWithDocument: Link?
-  /// Requests documents for the controller and of the business.
+  /// Requests documents for the controller and the business.
   public var verifyControllerAndBusinessWithDocument: Link?
   /// Requests a document for the name that the business trades under.
   public var uploadDbaDocument: Link?
   /// The form for documents.
   public var documentForm: Link?
-  /// The people who own a quarter of the business or more.
+  /// The people who own 25 percent or more of the business.
   public var beneficialOwners: Link?
   /// Requests more information about a beneficial owner.
   public var verifyBeneficialOwners: Link?

@@ -2,19 +2,19 @@
 
 public import Foundation
 
-/// A document that was handed in to verify a person or a business.
+/// A document that was uploaded to verify a person or a business.
 public nonisolated struct Document: JSONObject {
-  /// Where the document is.
+  /// The link to the document.
   public var links: SelfLinks
   /// The identifier of the document.
   public var id: String
-  /// Whether somebody has looked at the document.
+  /// Whether the document was reviewed.
   public var status: Status
   /// The kind of document.
   public var type: DocumentType
-  /// When the document was handed in.
+  /// When the document was uploaded.
   public var created: Date
-  /// What came of the review.
+  /// The result of the review.
   public var documentVerificationStatus: DocumentVerificationStatus?
   /// The first reason why the document was rejected.
   public var failureReason: DocumentFailureReason?
@@ -42,7 +42,7 @@ public nonisolated struct Document: JSONObject {
     (\.failureReason, "failureReason"), (\.allFailureReasons, "allFailureReasons")
   )
 
-  /// Whether somebody has looked at the document.
+  /// Whether the document was reviewed.
   public nonisolated struct Status: OpenEnum {
     public static let pending = Self(rawValue: "pending")
     public static let reviewed = Self(rawValue: "reviewed")
@@ -57,7 +57,7 @@ public nonisolated struct Document: JSONObject {
     }
   }
 
-  /// What came of the review.
+  /// The result of the review.
   public nonisolated struct DocumentVerificationStatus: OpenEnum {
     public static let pending = Self(rawValue: "pending")
     public static let accepted = Self(rawValue: "accepted")

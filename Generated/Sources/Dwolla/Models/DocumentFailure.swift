@@ -2,9 +2,9 @@
 
 /// A reason why a document was rejected, with an explanation.
 public nonisolated struct DocumentFailure: JSONObject {
-  /// The reason, for a program.
+  /// The machine-readable reason.
   public var reason: DocumentFailureReason
-  /// The reason in words.
+  /// A description of the reason.
   public var description: String?
 
   public init(reason: DocumentFailureReason, description: String? = nil) {

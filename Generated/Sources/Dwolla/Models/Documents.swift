@@ -2,7 +2,7 @@
 
 /// The documents of a customer or a beneficial owner.
 public nonisolated struct Documents: JSONObject {
-  /// Where the list is.
+  /// The link to the list.
   public var links: SelfLinks
   /// The embedded documents.
   public var embedded: Embedded

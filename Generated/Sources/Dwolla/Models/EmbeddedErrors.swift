@@ -2,7 +2,7 @@
 
 /// The errors of individual values.
 public nonisolated struct EmbeddedErrors: JSONObject {
-  /// One error for each invalid value.
+  /// An error for each invalid value.
   public var errors: [EmbeddedError]?
 
   public init(errors: [EmbeddedError]? = nil) {

@@ -8,7 +8,7 @@ public nonisolated struct Exchange: JSONObject {
   public var links: ExchangeLinks
   /// The identifier of the exchange.
   public var id: String
-  /// Whether the connection can be used; only an `active` one can.
+  /// The status of the connection. Only an `active` connection can be used.
   public var status: Status
   /// When the exchange was created.
   public var created: Date
@@ -24,7 +24,7 @@ public nonisolated struct Exchange: JSONObject {
     Self.init, (\.links, "_links"), (\.id, "id"), (\.status, "status"), (\.created, "created")
   )
 
-  /// Whether the connection can be used; only an `active` one can.
+  /// The status of the connection. Only an `active` connection can be used.
   public nonisolated struct Status: OpenEnum {
     public static let active = Self(rawValue: "active")
     public static let deactivated = Self(rawValue: "deactivated")

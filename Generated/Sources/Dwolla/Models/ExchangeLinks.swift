@@ -4,7 +4,7 @@
 public nonisolated struct ExchangeLinks: JSONObject {
   /// The exchange. A funding source is created from it.
   public var selfLink: Link?
-  /// The partner that knows the bank account.
+  /// The partner of the bank account.
   public var exchangePartner: Link?
   /// The customer whom the bank account belongs to.
   public var customer: Link?

@@ -43,7 +43,7 @@ public nonisolated struct ExchangeSession: JSONObject {
   public nonisolated struct Links: JSONObject {
     /// The session itself.
     public var selfLink: Link
-    /// The partner that the session is with.
+    /// The partner of the session.
     public var exchangePartner: Link
     /// The web page on which the customer grants access, for sessions with MX.
     public var externalProviderSession: Link?

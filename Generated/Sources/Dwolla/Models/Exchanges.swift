@@ -2,7 +2,7 @@
 
 /// A list of exchanges.
 public nonisolated struct Exchanges: JSONObject {
-  /// Where the list is.
+  /// The link to the list.
   public var links: SelfLinks
   /// The embedded exchanges.
   public var embedded: Embedded

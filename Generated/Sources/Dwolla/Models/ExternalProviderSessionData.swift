@@ -6,12 +6,12 @@
 public nonisolated struct ExternalProviderSessionData: JSONObject {
   /// The identifier of the payment session at Checkout.com.
   public var id: String?
-  /// The secret that proves the right to use the payment session. Keep it out of logs.
+  /// The secret that authorizes the payment session. Keep it out of logs.
   public var paymentSessionSecret: String? {
     get { _paymentSessionSecret.value }
     set { _paymentSessionSecret.value = newValue }
   }
-  /// The token that the Flow component starts with. Keep it out of logs.
+  /// The token for starting the Flow component. Keep it out of logs.
   public var paymentSessionToken: String? {
     get { _paymentSessionToken.value }
     set { _paymentSessionToken.value = newValue }

@@ -2,9 +2,9 @@
 
 /// A fee that you charge for a transfer.
 public nonisolated struct FacilitatorFee: JSONObject {
-  /// Who pays the fee.
+  /// The account or customer who pays the fee.
   public var links: Links
-  /// How much the fee is.
+  /// The amount of the fee.
   public var amount: Money
 
   public init(links: Links, amount: Money) {
@@ -14,7 +14,7 @@ public nonisolated struct FacilitatorFee: JSONObject {
 
   public static let properties = Properties(Self.init, (\.links, "_links"), (\.amount, "amount"))
 
-  /// Who pays the fee.
+  /// The account or customer who pays the fee.
   public nonisolated struct Links: JSONObject {
     /// The customer who pays the fee.
     public var chargeTo: Link

@@ -20,7 +20,8 @@ public nonisolated struct FundingSource: JSONObject {
   public var name: String
   /// When the funding source was created.
   public var created: Date
-  /// Whether it was removed. You can retrieve a removed funding source, but not use it.
+  /// Whether the funding source was removed. You can retrieve a removed funding source, but not use
+  /// it.
   public var removed: Bool?
   /// The networks that reach the funding source.
   public var channels: [Channel]?
@@ -28,9 +29,9 @@ public nonisolated struct FundingSource: JSONObject {
   public var bankName: String?
   /// A fingerprint, the same for every funding source with this bank account.
   public var fingerprint: String?
-  /// What the bank account is for. `card-network` settles payments to cards.
+  /// The purpose of the bank account. `card-network` settles payments to cards.
   public var bankUsageType: BankUsageType?
-  /// The card, where `type` is `card`.
+  /// The card, if `type` is `card`.
   public var cardDetails: Card?
 
   public init(
@@ -95,7 +96,7 @@ public nonisolated struct FundingSource: JSONObject {
     }
   }
 
-  /// What the bank account is for. `card-network` settles payments to cards.
+  /// The purpose of the bank account. `card-network` settles payments to cards.
   public nonisolated struct BankUsageType: OpenEnum {
     public static let cardNetwork = Self(rawValue: "card-network")
 

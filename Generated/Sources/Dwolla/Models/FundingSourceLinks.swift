@@ -4,23 +4,23 @@
 public nonisolated struct FundingSourceLinks: JSONObject {
   /// The funding source.
   public var selfLink: Link?
-  /// The account that it belongs to.
+  /// The account that the resource belongs to.
   public var account: Link?
-  /// The customer that it belongs to.
+  /// The customer that the resource belongs to.
   public var customer: Link?
-  /// Its balance.
+  /// The balance of the funding source.
   public var balance: Link?
-  /// Removes it.
+  /// Removes the funding source.
   public var remove: Link?
-  /// Sends money from it.
+  /// Sends money from the funding source.
   public var transferSend: Link?
-  /// Receives money with it.
+  /// Receives money with the funding source.
   public var transferReceive: Link?
   /// Moves money from the bank to the balance.
   public var transferToBalance: Link?
   /// Moves money from the balance to the bank.
   public var transferFromBalance: Link?
-  /// The balance that is used first for this funding source.
+  /// The balance that this funding source uses first.
   public var withAvailableBalance: Link?
   /// Sends two small amounts to the bank account, to verify it.
   public var initiateMicroDeposits: Link?

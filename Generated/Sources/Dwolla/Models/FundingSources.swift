@@ -2,7 +2,7 @@
 
 /// The funding sources of an account or a customer.
 public nonisolated struct FundingSources: JSONObject {
-  /// Where the list is.
+  /// The link to the list.
   public var links: SelfLinks
   /// The embedded funding sources.
   public var embedded: Embedded

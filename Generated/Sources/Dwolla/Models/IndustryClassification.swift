@@ -2,9 +2,9 @@
 
 /// An industry within a business classification.
 public nonisolated struct IndustryClassification: JSONObject {
-  /// The identifier to give as `businessClassification` of a customer.
+  /// The identifier for `businessClassification` of a customer.
   public var id: String
-  /// What the industry is called.
+  /// The name of the industry.
   public var name: String
 
   public init(id: String, name: String) {

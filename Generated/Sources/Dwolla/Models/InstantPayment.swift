@@ -2,11 +2,11 @@
 
 /// A payment through RTP or FedNow.
 public nonisolated struct InstantPayment: JSONObject {
-  /// What the payment is for, up to 140 letters, digits and common signs.
+  /// The purpose of the payment, up to 140 letters, digits and common symbols.
   public var remittanceData: String?
-  /// The identifier of the payment in the network. It is only in responses.
+  /// The identifier of the payment in the network. It occurs only in responses.
   public var networkID: String?
-  /// The identifier that both banks see. It is only in responses.
+  /// The identifier that both banks use. It occurs only in responses.
   public var endToEndReferenceID: String?
 
   public init(

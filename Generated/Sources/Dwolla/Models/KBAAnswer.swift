@@ -4,7 +4,7 @@
 public nonisolated struct KBAAnswer: JSONObject {
   /// The identifier of the answer.
   public var id: String
-  /// The answer, to show to the customer.
+  /// The answer to show to the customer.
   public var text: String
 
   public init(id: String, text: String) {

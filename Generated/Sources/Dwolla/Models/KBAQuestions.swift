@@ -2,11 +2,11 @@
 
 /// Questions about a customer's past, which only the customer can answer.
 public nonisolated struct KBAQuestions: JSONObject {
-  /// What can be done with the questions.
+  /// The available actions for the questions.
   public var links: Links
   /// The identifier of the questions.
   public var id: String
-  /// The questions. All of them have to be answered.
+  /// The questions. The customer must answer all of them.
   public var questions: [KBAQuestion]
 
   public init(links: Links, id: String, questions: [KBAQuestion]) {
@@ -19,9 +19,9 @@ public nonisolated struct KBAQuestions: JSONObject {
     Self.init, (\.links, "_links"), (\.id, "id"), (\.questions, "questions")
   )
 
-  /// What can be done with the questions.
+  /// The available actions for the questions.
   public nonisolated struct Links: JSONObject {
-    /// Takes the answers.
+    /// Receives the answers.
     public var answer: Link?
     /// Links that the API description does not list.
     public var additionalLinks: [String: JSONValue]

@@ -4,9 +4,9 @@ public import Foundation
 
 /// An amount that was moved from one label to another.
 public nonisolated struct LabelReallocation: JSONObject {
-  /// The ledger entries that the move consists of.
+  /// The ledger entries of the reallocation.
   public var links: Links
-  /// When the amount was moved.
+  /// The time of the reallocation.
   public var created: Date
 
   public init(links: Links, created: Date) {
@@ -16,13 +16,13 @@ public nonisolated struct LabelReallocation: JSONObject {
 
   public static let properties = Properties(Self.init, (\.links, "_links"), (\.created, "created"))
 
-  /// The ledger entries that the move consists of.
+  /// The ledger entries of the reallocation.
   public nonisolated struct Links: JSONObject {
     /// The reallocation.
     public var selfLink: Link?
     /// The entry that withdrew the amount from one label.
     public var fromLedgerEntry: Link?
-    /// The entry that added it to the other.
+    /// The entry that added the amount to the other label.
     public var toLedgerEntry: Link?
     /// Links that the API description does not list.
     public var additionalLinks: [String: JSONValue]

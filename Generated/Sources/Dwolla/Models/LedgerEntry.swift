@@ -10,7 +10,7 @@ public nonisolated struct LedgerEntry: JSONObject {
   public var id: String
   /// The amount that was added, or withdrawn if it is negative.
   public var amount: Money
-  /// When the amount changed.
+  /// The time of the change.
   public var created: Date
 
   public init(links: [String: Link], id: String, amount: Money, created: Date) {

@@ -57,7 +57,7 @@ public nonisolated struct MassPayment: JSONObject {
   public nonisolated struct Links: JSONObject {
     /// The mass payment.
     public var selfLink: Link?
-    /// The funding source that the money comes from.
+    /// The source of the money.
     public var source: Link?
     /// The individual payments.
     public var items: Link?

@@ -4,7 +4,7 @@
 public nonisolated struct MassPaymentItem: JSONObject {
   /// The links to the mass payment and to the result of the payment.
   public var links: Links
-  /// The reason why the payment failed, which is not available elsewhere.
+  /// The reason why the payment failed. It is available only here.
   public var embedded: EmbeddedErrors?
   /// The identifier of the payment.
   public var id: String
@@ -48,7 +48,7 @@ public nonisolated struct MassPaymentItem: JSONObject {
   public nonisolated struct Links: JSONObject {
     /// The payment.
     public var selfLink: Link?
-    /// The mass payment that it belongs to.
+    /// The mass payment that the payment belongs to.
     public var massPayment: Link?
     /// The destination of the money.
     public var destination: Link?

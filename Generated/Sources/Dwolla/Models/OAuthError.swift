@@ -2,7 +2,7 @@
 
 /// The error of the token endpoint, as OAuth 2.0 defines it.
 public nonisolated struct OAuthError: JSONObject {
-  /// The code of the error.
+  /// The error code.
   public var error: String?
   /// A description of the error.
   public var errorDescription: String?

@@ -7,7 +7,7 @@ public nonisolated struct OnDemandAuthorization: JSONObject {
   public var links: SelfLinks
   /// The text that the customer agrees to.
   public var bodyText: String
-  /// The text of the button with which the customer agrees.
+  /// The text of the button for the customer's agreement.
   public var buttonText: String
 
   public init(links: SelfLinks, bodyText: String, buttonText: String) {

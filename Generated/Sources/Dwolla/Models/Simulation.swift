@@ -5,7 +5,7 @@
 public nonisolated struct Simulation: JSONObject {
   /// Links by name.
   public var links: [String: Link]?
-  /// How many transfers and micro-deposits were processed.
+  /// The number of processed transfers and micro-deposits.
   public var total: Int?
   /// The error of the customer.
   public var errorCode: SimulatedVerificationError?

@@ -4,7 +4,7 @@ public import Foundation
 
 /// A movement of money from one funding source to another.
 public nonisolated struct Transfer: JSONObject {
-  /// The two sides and the available actions.
+  /// The source, the destination and the available actions.
   public var links: TransferLinks
   /// The identifier of the transfer.
   public var id: String

@@ -2,9 +2,9 @@
 
 /// The ACH details of each side of a transfer.
 public nonisolated struct TransferACHDetails: JSONObject {
-  /// The entry at the bank that the money comes from.
+  /// The entry at the source's bank.
   public var source: ACHEntry?
-  /// The entry at the bank that the money goes to.
+  /// The entry at the destination's bank.
   public var destination: ACHEntry?
 
   public init(source: ACHEntry? = nil, destination: ACHEntry? = nil) {

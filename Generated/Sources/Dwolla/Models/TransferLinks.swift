@@ -6,21 +6,21 @@ public nonisolated struct TransferLinks: JSONObject {
   public var selfLink: Link?
   /// The account or customer who pays.
   public var source: Link?
-  /// The funding source that the money comes from.
+  /// The source of the money.
   public var sourceFundingSource: Link?
   /// The account or customer who is paid.
   public var destination: Link?
-  /// The funding source that the money goes to.
+  /// The destination of the money.
   public var destinationFundingSource: Link?
   /// Cancels the transfer. Present while that is possible.
   public var cancel: Link?
-  /// The fees that were charged with it.
+  /// The fees of the transfer.
   public var fees: Link?
   /// The reason for the failure.
   public var failure: Link?
-  /// The transfer that brings the money from the bank for this one.
+  /// The transfer from the bank that funds this one.
   public var fundingTransfer: Link?
-  /// The transfer that this one brings the money for.
+  /// The transfer that this one funds.
   public var fundedTransfer: Link?
   /// The transfer that this fee was charged with.
   public var createdFromTransfer: Link?

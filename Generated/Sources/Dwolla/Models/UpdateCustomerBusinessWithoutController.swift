@@ -10,15 +10,15 @@ public nonisolated struct UpdateCustomerBusinessWithoutController: JSONObject {
   public var email: String
   /// The kind of customer, `business`.
   public var type: CreateVerifiedSolePropCustomer.CreateVerifiedSolePropCustomerType
-  /// The street and the number; no post office box.
+  /// The street and the number. Post office boxes are rejected.
   public var address1: String
   /// The second line of the street address.
   public var address2: String?
   /// The city.
   public var city: String
-  /// The state, in two letters.
+  /// The two-letter code of the state.
   public var state: String
-  /// The ZIP code, of five digits or five and four.
+  /// The ZIP code: five digits, optionally followed by four more.
   public var postalCode: String
   /// The legal form of the business.
   public var businessType: BusinessType

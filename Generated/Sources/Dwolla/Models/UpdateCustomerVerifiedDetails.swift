@@ -6,17 +6,17 @@ public nonisolated struct UpdateCustomerVerifiedDetails: JSONObject {
   public var email: String?
   /// The IP address that the customer registered from.
   public var ipAddress: String?
-  /// The street and the number; no post office box.
+  /// The street and the number. Post office boxes are rejected.
   public var address1: String?
   /// The second line of the street address.
   public var address2: String?
   /// The city.
   public var city: String?
-  /// The state, in two letters.
+  /// The two-letter code of the state.
   public var state: String?
-  /// The ZIP code, of five digits or five and four.
+  /// The ZIP code: five digits, optionally followed by four more.
   public var postalCode: String?
-  /// The phone number, in ten digits.
+  /// The phone number, with ten digits.
   public var phone: String?
   /// The trade name of the business, if it has one.
   public var doingBusinessAs: String?

@@ -5,7 +5,7 @@
 public nonisolated struct UpdateFundingSource: JSONObject {
   /// The name of the funding source, up to 50 characters.
   public var name: String
-  /// The routing number of the bank, in nine digits.
+  /// The routing number of the bank, with nine digits.
   public var routingNumber: String? {
     get { _routingNumber.value }
     set { _routingNumber.value = newValue }

@@ -2,7 +2,7 @@
 
 /// Pauses or resumes a webhook subscription.
 public nonisolated struct UpdateWebhookSubscription: JSONObject {
-  /// Whether to send nothing for now. What happens meanwhile is not sent later by itself.
+  /// Whether to pause the subscription. Missed events are not sent later automatically.
   public var paused: Bool
 
   public init(paused: Bool) {

@@ -2,7 +2,7 @@
 
 /// A transfer that arrives at a virtual account number.
 public nonisolated struct VirtualAccountTransfer: JSONObject {
-  /// The destination of the money. The name has no `s` here.
+  /// The destination of the money. This spelling has no `s`.
   public var link: VirtualAccountTransferLink
   /// The amount.
   public var amount: Money
@@ -14,7 +14,7 @@ public nonisolated struct VirtualAccountTransfer: JSONObject {
 
   public static let properties = Properties(Self.init, (\.link, "_link"), (\.amount, "amount"))
 
-  /// The destination of the money. The name has no `s` here.
+  /// The destination of the money. This spelling has no `s`.
   public nonisolated struct VirtualAccountTransferLink: JSONObject {
     /// The virtual account number, as a funding source.
     public var destination: HALLink

@@ -2,7 +2,7 @@
 
 /// An event as it was sent to one of your subscriptions.
 public nonisolated struct Webhook: JSONObject {
-  /// What the webhook belongs to, and what can be done.
+  /// The resources of the webhook and the available actions.
   public var links: Links
   /// The identifier of the webhook.
   public var id: String
@@ -14,7 +14,7 @@ public nonisolated struct Webhook: JSONObject {
   public var eventID: String?
   /// The identifier of the subscription.
   public var subscriptionID: String?
-  /// How often it was sent. It is empty where the subscription was paused.
+  /// The attempts to send it. Empty if the subscription was paused.
   public var attempts: [WebhookAttempt]?
 
   public init(
@@ -35,13 +35,13 @@ public nonisolated struct Webhook: JSONObject {
     (\.eventID, "eventId"), (\.subscriptionID, "subscriptionId"), (\.attempts, "attempts")
   )
 
-  /// What the webhook belongs to, and what can be done.
+  /// The resources of the webhook and the available actions.
   public nonisolated struct Links: JSONObject {
     /// The webhook.
     public var selfLink: Link?
     /// The subscription that it was sent to.
     public var subscription: Link?
-    /// Sends it once more.
+    /// Sends the webhook again.
     public var retry: Link?
     /// The event.
     public var event: Link?

@@ -4,9 +4,9 @@
 public nonisolated struct WebhookAttempt: JSONObject {
   /// The identifier of the attempt.
   public var id: String?
-  /// What was sent.
+  /// The request.
   public var request: WebhookRequest?
-  /// What your server answered. It is missing where no answer came.
+  /// The response of your server. It is missing if your server did not respond.
   public var response: WebhookResponse?
 
   public init(id: String? = nil, request: WebhookRequest? = nil, response: WebhookResponse? = nil) {

@@ -2,13 +2,13 @@
 
 public import Foundation
 
-/// What was sent to your server.
+/// The request to your server.
 public nonisolated struct WebhookRequest: JSONObject {
-  /// When it was sent.
+  /// The time at which it was sent.
   public var timestamp: Date?
-  /// When it was sent; some answers have this in the place of `timestamp`.
+  /// The time at which it was sent. Some responses have this instead of `timestamp`.
   public var created: Date?
-  /// Where it was sent to.
+  /// The URL that it was sent to.
   public var url: String? {
     get { _url.value }
     set { _url.value = newValue }

@@ -2,17 +2,17 @@
 
 public import Foundation
 
-/// What your server answered.
+/// The response of your server.
 public nonisolated struct WebhookResponse: JSONObject {
-  /// When the answer came.
+  /// The time of the response.
   public var timestamp: Date?
-  /// When the answer came; some answers have this in the place of `timestamp`.
+  /// The time of the response. Some responses have this instead of `timestamp`.
   public var created: Date?
-  /// The headers, mostly left out.
+  /// The headers, which are usually omitted.
   public var headers: [WebhookHeader]?
-  /// The status. One of 2xx is a success.
+  /// The status. 2xx is a success.
   public var statusCode: Int?
-  /// The body, mostly left out.
+  /// The body, which is usually omitted.
   public var body: String?
 
   public init(

@@ -2,13 +2,13 @@
 
 public import Foundation
 
-/// A webhook that was sent once more because you asked.
+/// A retry of a webhook, at your request.
 public nonisolated struct WebhookRetry: JSONObject {
-  /// What was sent.
+  /// The request.
   public var links: Links
   /// The identifier of the retry.
   public var id: String
-  /// When you asked.
+  /// The time of your request.
   public var timestamp: Date?
 
   public init(links: Links, id: String, timestamp: Date? = nil) {
@@ -21,11 +21,11 @@ public nonisolated struct WebhookRetry: JSONObject {
     Self.init, (\.links, "_links"), (\.id, "id"), (\.timestamp, "timestamp")
   )
 
-  /// What was sent.
+  /// The request.
   public nonisolated struct Links: JSONObject {
     /// The retry.
     public var selfLink: Link?
-    /// The webhook that was sent once more.
+    /// The webhook that was retried.
     public var webhook: Link?
     /// Links that the API description does not list.
     public var additionalLinks: [String: JSONValue]

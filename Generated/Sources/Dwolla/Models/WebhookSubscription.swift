@@ -5,11 +5,11 @@ public import Foundation
 /// Where Dwolla sends every event to. The secret cannot be read again, nor changed; to change it,
 /// add a second subscription and delete the first.
 public nonisolated struct WebhookSubscription: JSONObject {
-  /// Where the subscription and its webhooks are.
+  /// The links to the subscription and its webhooks.
   public var links: Links
   /// The identifier of the subscription.
   public var id: String
-  /// The URL that events are sent to.
+  /// The URL that receives the events.
   public var url: String {
     get { _url.value }
     set { _url.value = newValue }
@@ -34,7 +34,7 @@ public nonisolated struct WebhookSubscription: JSONObject {
     (\.created, "created")
   )
 
-  /// Where the subscription and its webhooks are.
+  /// The links to the subscription and its webhooks.
   public nonisolated struct Links: JSONObject {
     /// The subscription.
     public var selfLink: Link?

@@ -2,7 +2,7 @@
 
 /// Your webhook subscriptions.
 public nonisolated struct WebhookSubscriptions: JSONObject {
-  /// Where the list is.
+  /// The link to the list.
   public var links: SelfLinks
   /// The embedded webhook subscriptions.
   public var embedded: Embedded

@@ -8,7 +8,7 @@ public nonisolated struct CertifyBeneficialOwnershipForCustomerRequest:
 {
   /// The identifier of the customer, the last part of the customer's URL.
   public var customerID: String
-  /// The statement.
+  /// The certification.
   public var body: CertifyBeneficialOwnershipForCustomerBody
 
   public init(customerID: String, body: CertifyBeneficialOwnershipForCustomerBody) {
@@ -50,7 +50,7 @@ public nonisolated enum CertifyBeneficialOwnershipForCustomerError: DwollaError 
   case badRequest(Failure<ErrorBody>)
   /// 401: The access token is not valid, or the application may not use this part of the API.
   case unauthorized(Failure<ErrorBody>)
-  /// 403: The owners of this customer cannot be certified.
+  /// 403: This customer's owners cannot be certified.
   case forbidden(Failure<ErrorBody>)
   /// 429: There are too many concurrent requests, or there were too many within a short time. Wait
   /// and try again.
@@ -78,7 +78,7 @@ public nonisolated func customersBeneficialOwnershipCertify(
   await core.send(request, options: options)
 }
 
-/// The statement.
+/// The certification.
 public nonisolated struct CertifyBeneficialOwnershipForCustomerBody: JSONObject {
   /// The status, `certified`.
   public var status: Status

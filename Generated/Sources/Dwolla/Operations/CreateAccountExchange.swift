@@ -4,7 +4,7 @@ import HTTPTypes
 
 /// The request of `accounts.exchanges.create`.
 public nonisolated struct CreateAccountExchangeRequest: OperationRequest, Equatable {
-  /// The data that the partner issued, in the partner's form.
+  /// The data from the partner, in the partner's format.
   public var body: CreateAccountExchangeBody
   /// Identifies this request, so that sending it again has no further effect. Dwolla remembers the
   /// key and the exact body for 24 hours. Store the key with your record of the payment before you
@@ -101,7 +101,7 @@ public nonisolated enum CreateAccountExchangeError: DwollaError {
   public enum BadRequestAlternative: String, CaseIterable, Sendable {
     /// The partner's token has expired
     case invalidExchangeToken = "Exchange token is expired."
-    /// The connection at the partner has ended
+    /// The connection at the partner has expired
     case invalidExchange = "The exchange is no longer active."
 
     /// Creates the alternative that a body matches, or returns `nil`.
@@ -121,7 +121,7 @@ public nonisolated func accountsExchangesCreate(
 
 /// The forms of a new exchange for an account.
 public nonisolated enum CreateAccountExchangeBody: JSONUnion {
-  /// A request for an exchange from the receipt that Finicity gives for a customer's consent.
+  /// A request for an exchange from Finicity's receipt of a customer's consent.
   case finicitySecure(CreateFinicitySecureExchange)
   /// A request for an exchange from a token of MX, Plaid or Flinks that you obtained yourself, or
   /// from the identifier of a payment session at Checkout.com.
@@ -143,7 +143,7 @@ public nonisolated enum CreateAccountExchangeBody: JSONUnion {
     }
   }
 
-  /// A request for an exchange from the receipt that Finicity gives for a customer's consent.
+  /// A request for an exchange from Finicity's receipt of a customer's consent.
   public static func finicitySecure(
     finicity: CreateFinicitySecureExchange.Finicity, exchangePartner: Link
   ) -> Self {
@@ -156,7 +156,7 @@ public nonisolated enum CreateAccountExchangeBody: JSONUnion {
     .tokenBased(.init(token: token, exchangePartner: exchangePartner))
   }
 
-  /// The partner that knows the bank account.
+  /// The partner of the bank account.
   public var links: ExchangePartnerReference? {
     switch self {
     case .finicitySecure(let value): value.links

@@ -4,7 +4,7 @@ import HTTPTypes
 
 /// The request of `tokens.create`.
 public nonisolated struct CreateApplicationAccessTokenRequest: OperationRequest, Equatable {
-  /// The OAuth 2.0 grant, as a form.
+  /// The form of the OAuth 2.0 grant.
   public var body: CreateApplicationAccessTokenBody
 
   public init(body: CreateApplicationAccessTokenBody) {
@@ -34,7 +34,7 @@ public nonisolated struct CreateApplicationAccessTokenRequest: OperationRequest,
 
 /// Errors thrown by `tokens.create`.
 public nonisolated enum CreateApplicationAccessTokenError: DwollaError {
-  /// 401: The key or the secret is wrong.
+  /// 401: The client ID or the secret is wrong.
   case unauthorized(Failure<OAuthError>)
   /// The status or the media type of the response is not in the API description.
   case undocumented(UndocumentedResponse)
@@ -60,7 +60,7 @@ public nonisolated func tokensCreate(
 
 /// A request for a token.
 public nonisolated struct CreateApplicationAccessTokenBody: JSONObject {
-  /// The kind of grant. There is one, `client_credentials`.
+  /// The grant type, always `client_credentials`.
   public var grantType: GrantType
 
   public init(grantType: GrantType = .clientCredentials) {
@@ -69,7 +69,7 @@ public nonisolated struct CreateApplicationAccessTokenBody: JSONObject {
 
   public static let properties = Properties(Self.init, (\.grantType, "grant_type"))
 
-  /// The kind of grant. There is one, `client_credentials`.
+  /// The grant type, always `client_credentials`.
   public nonisolated struct GrantType: OpenEnum {
     public static let clientCredentials = Self(rawValue: "client_credentials")
 

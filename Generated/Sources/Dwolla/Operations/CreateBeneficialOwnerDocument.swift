@@ -74,7 +74,7 @@ public nonisolated enum CreateBeneficialOwnerDocumentError: DwollaError {
   case forbidden(Failure<ErrorBody>)
   /// 404: The resource does not exist.
   case notFound(Failure<ErrorBody>)
-  /// 413: The file has more than 10 MiB.
+  /// 413: The file is larger than 10 MiB.
   case contentTooLarge(Failure<ErrorBody>)
   /// 429: There are too many concurrent requests, or there were too many within a short time. Wait
   /// and try again.
@@ -96,7 +96,7 @@ public nonisolated enum CreateBeneficialOwnerDocumentError: DwollaError {
 
   /// The documented alternatives of `badRequest`, identified by `message` of the body.
   public enum BadRequestAlternative: String, CaseIterable, Sendable {
-    /// Four documents wait already
+    /// Four documents are waiting for review
     case maximumNumberOfResources =
       "Max of four files upload allowed. Please wait for Dwolla to manually check the documents."
     /// A file of another type

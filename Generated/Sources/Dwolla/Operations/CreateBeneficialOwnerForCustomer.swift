@@ -6,7 +6,7 @@ import HTTPTypes
 public nonisolated struct CreateBeneficialOwnerForCustomerRequest: OperationRequest, Equatable {
   /// The identifier of the customer, the last part of the customer's URL.
   public var customerID: String
-  /// Who the owner is.
+  /// The details of the owner.
   public var body: BeneficialOwnerDetails
   /// Identifies this request, so that sending it again has no further effect. Dwolla remembers the
   /// key and the exact body for 24 hours. Store the key with your record of the payment before you

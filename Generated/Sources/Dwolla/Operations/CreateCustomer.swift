@@ -4,7 +4,7 @@ import HTTPTypes
 
 /// The request of `customers.create`.
 public nonisolated struct CreateCustomerRequest: OperationRequest, Equatable {
-  /// Who the customer is.
+  /// The details of the customer.
   public var body: CreateCustomerBody
   /// Identifies this request, so that sending it again has no further effect. Dwolla remembers the
   /// key and the exact body for 24 hours. Store the key with your record of the payment before you
@@ -49,7 +49,7 @@ public nonisolated struct CreateCustomerRequest: OperationRequest, Equatable {
 
 /// What `customers.create` returns: 201.
 ///
-/// The customer exists. The response has no body. Its `Location` header has the URL of the
+/// The customer was created. The response has no body. Its `Location` header has the URL of the
 /// customer.
 public nonisolated struct CreateCustomerResponse: Equatable, Sendable {
   /// The URL of the new customer.
@@ -102,7 +102,7 @@ public nonisolated enum CreateCustomerError: DwollaError {
   public enum BadRequestAlternative: String, CaseIterable, Sendable {
     /// Another customer has the email address
     case duplicate = "Validation error(s) present. See embedded errors list for more details."
-    /// A body that cannot be read
+    /// A malformed body
     case badRequest = "The request body contains bad syntax or is incomplete."
 
     /// Creates the alternative that a body matches, or returns `nil`.
@@ -194,7 +194,7 @@ public nonisolated enum CreateCustomerBody: JSONUnion {
     }
   }
 
-  /// The phone number, in ten digits.
+  /// The phone number, with ten digits.
   public var phone: String? {
     switch self {
     case .verifiedBusiness(let value): value.phone

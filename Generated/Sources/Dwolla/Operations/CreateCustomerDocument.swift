@@ -74,7 +74,7 @@ public nonisolated enum CreateCustomerDocumentError: DwollaError {
   case forbidden(Failure<ErrorBody>)
   /// 404: There is no customer with this identifier.
   case notFound(Failure<ErrorBody>)
-  /// 413: The file has more than 10 MiB.
+  /// 413: The file is larger than 10 MiB.
   case contentTooLarge(Failure<ErrorBody>)
   /// 429: There are too many concurrent requests, or there were too many within a short time. Wait
   /// and try again.
@@ -96,7 +96,7 @@ public nonisolated enum CreateCustomerDocumentError: DwollaError {
 
   /// The documented alternatives of `badRequest`, identified by `message` of the body.
   public enum BadRequestAlternative: String, CaseIterable, Sendable {
-    /// Four documents wait already
+    /// Four documents are waiting for review
     case maximumNumberOfResources =
       "Max of four files upload allowed. Please wait for Dwolla to manually check the documents."
     /// A file of another type
@@ -114,7 +114,7 @@ public nonisolated enum CreateCustomerDocumentError: DwollaError {
     /// No document is needed
     case invalidResourceState =
       "Resource cannot be modified. Document creation not allowed for already verified Customers or non-verified Customer types."
-    /// The application may not
+    /// The application lacks permission
     case notAuthorized = "Not authorized to create documents."
 
     /// Creates the alternative that a body matches, or returns `nil`.

@@ -6,7 +6,7 @@ import HTTPTypes
 public nonisolated struct CreateCustomerExchangeRequest: OperationRequest, Equatable {
   /// The identifier of the customer, the last part of the customer's URL.
   public var customerID: String
-  /// The data that the partner issued, in the partner's form.
+  /// The data from the partner, in the partner's format.
   public var body: CreateCustomerExchangeBody
   /// Identifies this request, so that sending it again has no further effect. Dwolla remembers the
   /// key and the exact body for 24 hours. Store the key with your record of the payment before you
@@ -102,7 +102,7 @@ public nonisolated enum CreateCustomerExchangeError: DwollaError {
   public enum BadRequestAlternative: String, CaseIterable, Sendable {
     /// The partner's token has expired
     case invalidExchangeToken = "Exchange token is expired."
-    /// The connection at the partner has ended
+    /// The connection at the partner has expired
     case invalidExchange = "The exchange is no longer active."
 
     /// Creates the alternative that a body matches, or returns `nil`.
@@ -116,7 +116,7 @@ public nonisolated enum CreateCustomerExchangeError: DwollaError {
     /// The partner's token is invalid or has expired, or it lacks a product
     case unusableExchangeToken =
       "The exchange token is not valid to perform this operation. Either the token is expired or invalid, or the products permissions to the token are invalid or expired."
-    /// Creating exchanges is not enabled for the application
+    /// Exchanges are not enabled for the application
     case scopeNotEnabled =
       "The scopes for creating an exchange resource for a customer is not enabled for this application. Reach out to Dwolla for more information."
 
@@ -141,7 +141,7 @@ public nonisolated enum CreateCustomerExchangeBody: JSONUnion {
   case mxOpenBanking(CreateMXOpenBankingExchange)
   /// A request for an exchange from a bank account that the customer chose in a session with Plaid.
   case plaidOpenBanking(CreatePlaidOpenBankingExchange)
-  /// A request for an exchange from the receipt that Finicity gives for a customer's consent.
+  /// A request for an exchange from Finicity's receipt of a customer's consent.
   case finicitySecure(CreateFinicitySecureExchange)
   /// A request for an exchange from a token of MX, Plaid or Flinks that you obtained yourself, or
   /// from the identifier of a payment session at Checkout.com.
@@ -181,7 +181,7 @@ public nonisolated enum CreateCustomerExchangeBody: JSONUnion {
     .plaidOpenBanking(.init(plaid: plaid, exchangePartner: exchangePartner))
   }
 
-  /// A request for an exchange from the receipt that Finicity gives for a customer's consent.
+  /// A request for an exchange from Finicity's receipt of a customer's consent.
   public static func finicitySecure(
     finicity: CreateFinicitySecureExchange.Finicity, exchangePartner: Link
   ) -> Self {
@@ -194,7 +194,7 @@ public nonisolated enum CreateCustomerExchangeBody: JSONUnion {
     .tokenBased(.init(token: token, exchangePartner: exchangePartner))
   }
 
-  /// The partner that knows the bank account.
+  /// The partner of the bank account.
   public var links: ExchangePartnerReference? {
     switch self {
     case .mxOpenBanking(let value): value.links

@@ -6,7 +6,7 @@ import HTTPTypes
 public nonisolated struct CreateCustomerExchangeSessionRequest: OperationRequest, Equatable {
   /// The identifier of the customer, the last part of the customer's URL.
   public var customerID: String
-  /// The partner, and the address to which the customer returns in an app.
+  /// The partner, and the URL that returns the customer to an app.
   public var body: CreateCustomerExchangeSessionBody
   /// Identifies this request, so that sending it again has no further effect. Dwolla remembers the
   /// key and the exact body for 24 hours. Store the key with your record of the payment before you
@@ -106,11 +106,11 @@ public nonisolated enum CreateCustomerExchangeSessionError: DwollaError {
 
   /// The documented alternatives of `badRequest`, identified by `message` of the body.
   public enum BadRequestAlternative: String, CaseIterable, Sendable {
-    /// The link `exchange-partner` does not lead to a partner
+    /// The link `exchange-partner` does not refer to a partner
     case invalidExchangePartner = "/_links/exchange-partner/href is invalid"
     /// The link `redirect-url` is malformed
     case invalidRedirectURL = "/_links/redirect-url/href is invalid"
-    /// The link `redirect-url` is none of those registered for your account
+    /// The link `redirect-url` is not registered for your account
     case unregisteredRedirectURL =
       "The provided redirect URL must exactly match one of the configured URLs for the account"
 

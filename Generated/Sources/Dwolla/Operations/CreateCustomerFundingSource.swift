@@ -6,7 +6,7 @@ import HTTPTypes
 public nonisolated struct CreateCustomerFundingSourceRequest: OperationRequest, Equatable {
   /// The identifier of the customer, the last part of the customer's URL.
   public var customerID: String
-  /// What to add.
+  /// The amount to add.
   public var body: CreateCustomerFundingSourceBody
   /// Identifies this request, so that sending it again has no further effect. Dwolla remembers the
   /// key and the exact body for 24 hours. Store the key with your record of the payment before you
@@ -107,7 +107,7 @@ public nonisolated enum CreateCustomerFundingSourceError: DwollaError {
 
   /// The documented alternatives of `badRequest`, identified by `message` of the body.
   public enum BadRequestAlternative: String, CaseIterable, Sendable {
-    /// The exchange is no longer in use
+    /// The exchange is inactive
     case inactiveExchange = "The exchange is no longer active."
     /// The exchange was removed or disabled
     case exchangeRemoved = "The Exchange was removed or disabled."

@@ -53,7 +53,7 @@ public nonisolated struct CreateCustomerLabelRequest: OperationRequest, Equatabl
 
 /// What `customers.labels.create` returns: 201.
 ///
-/// The label exists. The response has no body. Its `Location` header has the URL of the label.
+/// The label was created. The response has no body. Its `Location` header has the URL of the label.
 public nonisolated struct CreateCustomerLabelResponse: Equatable, Sendable {
   /// The URL of the new label.
   public var location: String? {

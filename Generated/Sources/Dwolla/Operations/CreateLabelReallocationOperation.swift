@@ -4,7 +4,7 @@ import HTTPTypes
 
 /// The request of `labels.reallocations.create`.
 public nonisolated struct CreateLabelReallocationRequest: OperationRequest, Equatable {
-  /// What to move.
+  /// The reallocation to make.
   public var body: CreateLabelReallocation
   /// Identifies this request, so that sending it again has no further effect. Dwolla remembers the
   /// key and the exact body for 24 hours. Store the key with your record of the payment before you

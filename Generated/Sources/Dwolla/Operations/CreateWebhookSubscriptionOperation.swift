@@ -49,7 +49,7 @@ public nonisolated struct CreateWebhookSubscriptionRequest: OperationRequest, Eq
 
 /// What `webhookSubscriptions.create` returns: 201.
 ///
-/// The subscription exists. The response has no body. Its `Location` header has the URL.
+/// The subscription was created. The response has no body. Its `Location` header has the URL.
 public nonisolated struct CreateWebhookSubscriptionResponse: Equatable, Sendable {
   /// The URL of the new webhook subscription.
   public var location: String? {

@@ -79,7 +79,7 @@ public nonisolated enum GetFundingSourceBalanceResponse: Equatable, Sendable {
 
 /// Errors thrown by `fundingSources.balance.get`.
 public nonisolated enum GetFundingSourceBalanceError: DwollaError {
-  /// 400: The bank cannot be asked, or the customer must consent again.
+  /// 400: The bank is unavailable, or the customer must consent again.
   case badRequest(Failure<ErrorBody>)
   /// 401: The access token is not valid, or the application may not use this part of the API.
   case unauthorized(Failure<ErrorBody>)
@@ -106,7 +106,7 @@ public nonisolated enum GetFundingSourceBalanceError: DwollaError {
 
   /// The documented alternatives of `badRequest`, identified by `message` of the body.
   public enum BadRequestAlternative: String, CaseIterable, Sendable {
-    /// The customer has to consent again
+    /// The customer must consent again
     case updateCredentials = "The credentials of the exchange have to be updated."
     /// The bank account is not connected by open banking
     case unsupportedOperation = "The balance of this funding source cannot be retrieved."

@@ -96,10 +96,10 @@ public nonisolated enum InitiateKBAForCustomerError: DwollaError {
 
   /// The documented alternatives of `forbidden`, identified by `message` of the body.
   public enum ForbiddenAlternative: String, CaseIterable, Sendable {
-    /// The customer is in another status
+    /// The customer has another status
     case invalidResourceState =
       "Resource cannot be modified. Document creation not allowed for already verified Customers or non-verified Customer types."
-    /// The application may not
+    /// The application lacks permission
     case forbidden = "The supplied credentials are not authorized for this resource."
 
     /// Creates the alternative that a body matches, or returns `nil`.

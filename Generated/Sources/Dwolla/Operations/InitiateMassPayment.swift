@@ -48,7 +48,7 @@ public nonisolated struct InitiateMassPaymentRequest: OperationRequest, Equatabl
 
 /// What `massPayments.create` returns: 201.
 ///
-/// The payments are under way. The response has no body. Its `Location` header has the URL of the
+/// The payments were started. The response has no body. Its `Location` header has the URL of the
 /// mass payment.
 public nonisolated struct InitiateMassPaymentResponse: Equatable, Sendable {
   /// The URL of the new mass payment.

@@ -48,7 +48,7 @@ public nonisolated struct InitiateTransferRequest: OperationRequest, Equatable {
 
 /// What `transfers.create` returns: 201.
 ///
-/// The transfer is under way. The response has no body. Its `Location` header has the URL of the
+/// The transfer was started. The response has no body. Its `Location` header has the URL of the
 /// transfer.
 public nonisolated struct InitiateTransferResponse: Equatable, Sendable {
   /// The URL of the new transfer.

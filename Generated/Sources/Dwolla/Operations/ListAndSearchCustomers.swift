@@ -6,13 +6,13 @@ import HTTPTypes
 public nonisolated struct ListAndSearchCustomersRequest: OperationRequest, Equatable {
   /// The number of items per page: 25 by default, at most 200.
   public var limit: Int?
-  /// The number of items to skip. To get the next page, prefer the link `next`.
+  /// The number of items to skip. Prefer the link `next` to get the next page.
   public var offset: Int?
   /// Only customers whose name, business name or email address matches this text.
   public var search: String?
-  /// Only the customer who has exactly this email address.
+  /// Only the customer with exactly this email address.
   public var email: String?
-  /// Only customers who have one of these statuses.
+  /// Only customers with one of these statuses.
   public var status: [CustomerStatus]?
 
   public init(

@@ -13,17 +13,17 @@ public nonisolated struct ListAndSearchTransfersRequest: OperationRequest, Equat
   public var startAmount: String?
   /// Only transfers of this amount or less, in dollars.
   public var endAmount: String?
-  /// Only what was created on this day or later.
+  /// Only items that were created on this day or later.
   public var startDate: CalendarDate?
-  /// Only what was created on this day or earlier.
+  /// Only items that were created on this day or earlier.
   public var endDate: CalendarDate?
-  /// Only transfers that have this status.
+  /// Only transfers with this status.
   public var status: TransferStatus?
-  /// Only what was created with this correlation ID.
+  /// Only items with this correlation ID.
   public var correlationID: String?
   /// The number of items per page: 25 by default, at most 200.
   public var limit: Int?
-  /// The number of items to skip. To get the next page, prefer the link `next`.
+  /// The number of items to skip. Prefer the link `next` to get the next page.
   public var offset: Int?
 
   public init(

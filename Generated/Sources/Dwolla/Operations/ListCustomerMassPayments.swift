@@ -6,11 +6,11 @@ import HTTPTypes
 public nonisolated struct ListCustomerMassPaymentsRequest: OperationRequest, Equatable {
   /// The identifier of the customer, the last part of the customer's URL.
   public var customerID: String
-  /// Only what was created with this correlation ID.
+  /// Only items with this correlation ID.
   public var correlationID: String?
   /// The number of items per page: 25 by default, at most 200.
   public var limit: Int?
-  /// The number of items to skip. To get the next page, prefer the link `next`.
+  /// The number of items to skip. Prefer the link `next` to get the next page.
   public var offset: Int?
 
   public init(

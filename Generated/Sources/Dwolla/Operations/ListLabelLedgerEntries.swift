@@ -8,7 +8,7 @@ public nonisolated struct ListLabelLedgerEntriesRequest: OperationRequest, Equat
   public var labelID: String
   /// The number of items per page: 25 by default, at most 200.
   public var limit: Int?
-  /// The number of items to skip. To get the next page, prefer the link `next`.
+  /// The number of items to skip. Prefer the link `next` to get the next page.
   public var offset: Int?
 
   public init(labelID: String, limit: Int? = nil, offset: Int? = nil) {

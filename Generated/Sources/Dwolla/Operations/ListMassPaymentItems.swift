@@ -8,9 +8,9 @@ public nonisolated struct ListMassPaymentItemsRequest: OperationRequest, Equatab
   public var massPaymentID: String
   /// The number of items per page: 25 by default, at most 200.
   public var limit: Int?
-  /// The number of items to skip. To get the next page, prefer the link `next`.
+  /// The number of items to skip. Prefer the link `next` to get the next page.
   public var offset: Int?
-  /// Only payments that have one of these statuses.
+  /// Only payments with one of these statuses.
   public var status: [MassPaymentItemStatus]?
 
   public init(

@@ -8,9 +8,9 @@ public nonisolated struct ListMassPaymentsRequest: OperationRequest, Equatable {
   public var accountID: String
   /// The number of items per page: 25 by default, at most 200.
   public var limit: Int?
-  /// The number of items to skip. To get the next page, prefer the link `next`.
+  /// The number of items to skip. Prefer the link `next` to get the next page.
   public var offset: Int?
-  /// Only what was created with this correlation ID.
+  /// Only items with this correlation ID.
   public var correlationID: String?
 
   public init(

@@ -8,13 +8,13 @@ public nonisolated struct ListWebhooksRequest: OperationRequest, Equatable {
   public var webhookSubscriptionID: String
   /// The number of items per page: 25 by default, at most 200.
   public var limit: Int?
-  /// The number of items to skip. To get the next page, prefer the link `next`.
+  /// The number of items to skip. Prefer the link `next` to get the next page.
   public var offset: Int?
-  /// Only what was created on this day or later.
+  /// Only items that were created on this day or later.
   public var startDate: CalendarDate?
-  /// Only what was created on this day or earlier.
+  /// Only items that were created on this day or earlier.
   public var endDate: CalendarDate?
-  /// Only webhooks about the resource that has this identifier.
+  /// Only webhooks about the resource with this identifier.
   public var resourceID: String?
 
   public init(

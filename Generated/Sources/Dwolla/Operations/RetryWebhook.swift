@@ -50,7 +50,8 @@ public nonisolated struct RetryWebhookRequest: OperationRequest, Equatable {
 /// The webhook is being sent. The response has no body. Its `Location` header has the URL of the
 /// retry.
 public nonisolated struct RetryWebhookResponse: Equatable, Sendable {
-  /// The URL of the retry. The API has no call that reads it; list the webhook's retries.
+  /// The URL of the retry. The API has no call that retrieves it; list the retries of the webhook
+  /// instead.
   public var location: String? {
     get { _location.value }
     set { _location.value = newValue }

@@ -47,7 +47,7 @@ public nonisolated enum SimulateBankTransferProcessingResponse: Equatable, Senda
 
   /// What `sandboxSimulations.simulate` returns: 200.
   ///
-  /// The simulation ran.
+  /// The simulation was run.
   public nonisolated struct Ok: Equatable, Sendable {
     /// The decoded body.
     public var body: Simulation
@@ -79,7 +79,7 @@ public nonisolated enum SimulateBankTransferProcessingError: DwollaError {
   case badRequest(Failure<ErrorBody>)
   /// 401: The access token is not valid, or the application may not use this part of the API.
   case unauthorized(Failure<ErrorBody>)
-  /// 403: The application may not simulate.
+  /// 403: The application may not use simulations.
   case forbidden(Failure<ErrorBody>)
   /// 429: There are too many concurrent requests, or there were too many within a short time. Wait
   /// and try again.
@@ -107,7 +107,7 @@ public nonisolated func sandboxSimulationsSimulate(
   await core.send(request, options: options)
 }
 
-/// What can be simulated.
+/// The kinds of simulation.
 public nonisolated enum SimulateBankTransferProcessingBody: JSONUnion {
   /// Simulates an error in the verification of a business. The customer must have the status
   /// `retry` or `document`.

@@ -6,7 +6,7 @@ import HTTPTypes
 public nonisolated struct UpdateBeneficialOwnerRequest: OperationRequest, Equatable {
   /// The identifier of the beneficial owner, the last part of the owner's URL.
   public var id: String
-  /// Who the owner is.
+  /// The details of the owner.
   public var body: BeneficialOwnerDetails
 
   public init(id: String, body: BeneficialOwnerDetails) {

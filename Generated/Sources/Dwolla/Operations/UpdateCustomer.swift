@@ -6,7 +6,7 @@ import HTTPTypes
 public nonisolated struct UpdateCustomerRequest: OperationRequest, Equatable {
   /// The identifier of the customer, the last part of the customer's URL.
   public var id: String
-  /// What to change.
+  /// The changes.
   public var body: UpdateCustomerBody
 
   public init(id: String, body: UpdateCustomerBody) {
@@ -91,7 +91,7 @@ public nonisolated enum UpdateCustomerBody: JSONUnion {
   case status(UpdateCustomerStatus)
   /// Upgrades a receive-only customer to an unverified one, who can also send money.
   case toUnverified(UpdateCustomerToUnverified)
-  /// Changes the details of a customer who is receive-only or unverified.
+  /// Changes the details of a receive-only or unverified customer.
   case unverifiedDetails(UpdateCustomerUnverifiedDetails)
   /// Changes the details of a verified customer. The name can no longer be changed.
   case verifiedDetails(UpdateCustomerVerifiedDetails)

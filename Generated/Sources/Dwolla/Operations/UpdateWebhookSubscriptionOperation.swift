@@ -6,7 +6,7 @@ import HTTPTypes
 public nonisolated struct UpdateWebhookSubscriptionRequest: OperationRequest, Equatable {
   /// The identifier of the webhook subscription, the last part of its URL.
   public var id: String
-  /// Whether to send nothing.
+  /// Whether the subscription is paused.
   public var body: UpdateWebhookSubscription
 
   public init(id: String, body: UpdateWebhookSubscription) {

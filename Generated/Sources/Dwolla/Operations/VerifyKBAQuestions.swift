@@ -68,11 +68,11 @@ public nonisolated enum VerifyKBAQuestionsError: DwollaError {
 
   /// The documented alternatives of `forbidden`, identified by `message` of the body.
   public enum ForbiddenAlternative: String, CaseIterable, Sendable {
-    /// The time is up
+    /// The time has expired
     case expired = "The kba session has expired."
-    /// They were answered before
+    /// The questions have already been answered
     case invalid = "The kba session is no longer valid."
-    /// The application may not
+    /// The application lacks permission
     case forbidden = "The supplied credentials are not authorized for this resource."
 
     /// Creates the alternative that a body matches, or returns `nil`.
@@ -92,7 +92,7 @@ public nonisolated func kbaVerify(
 
 /// The answers that the customer chose.
 public nonisolated struct VerifyKBAQuestionsBody: JSONObject {
-  /// One answer for each question.
+  /// An answer for each question.
   public var answers: [KBAChoice]
 
   public init(answers: [KBAChoice]) {

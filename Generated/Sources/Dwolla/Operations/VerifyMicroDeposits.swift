@@ -88,7 +88,7 @@ public nonisolated enum VerifyMicroDepositsError: DwollaError {
   case badRequest(Failure<ErrorBody>)
   /// 401: The access token is not valid, or the application may not use this part of the API.
   case unauthorized(Failure<ErrorBody>)
-  /// 403: The bank account is verified already.
+  /// 403: The bank account is already verified.
   case forbidden(Failure<ErrorBody>)
   /// 404: The resource does not exist.
   case notFound(Failure<ErrorBody>)

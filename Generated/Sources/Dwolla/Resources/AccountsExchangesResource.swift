@@ -29,7 +29,7 @@ public nonisolated struct AccountsExchangesResource: Sendable {
   /// `POST /exchanges`
   ///
   /// - Parameters:
-  ///   - body: The data that the partner issued, in the partner's form.
+  ///   - body: The data from the partner, in the partner's format.
   ///   - idempotencyKey: Identifies this request, so that sending it again has no further effect.
   ///     Dwolla remembers the key and the exact body for 24 hours. Store the key with your record
   ///     of the payment before you call. Generated if you pass none. All attempts of a call use the

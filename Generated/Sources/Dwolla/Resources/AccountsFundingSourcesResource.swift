@@ -16,7 +16,7 @@ public nonisolated struct AccountsFundingSourcesResource: Sendable {
   /// `POST /funding-sources`
   ///
   /// - Parameters:
-  ///   - body: What to add.
+  ///   - body: The amount to add.
   ///   - idempotencyKey: Identifies this request, so that sending it again has no further effect.
   ///     Dwolla remembers the key and the exact body for 24 hours. Store the key with your record
   ///     of the payment before you call. Generated if you pass none. All attempts of a call use the

@@ -15,8 +15,8 @@ public nonisolated struct AccountsMassPaymentsResource: Sendable {
   /// - Parameters:
   ///   - accountID: The identifier of your account, the last part of the account's URL.
   ///   - limit: The number of items per page: 25 by default, at most 200.
-  ///   - offset: The number of items to skip. To get the next page, prefer the link `next`.
-  ///   - correlationID: Only what was created with this correlation ID.
+  ///   - offset: The number of items to skip. Prefer the link `next` to get the next page.
+  ///   - correlationID: Only items with this correlation ID.
   ///   - options: Options for this request.
   public func list(
     accountID: String, limit: Int? = nil, offset: Int? = nil, correlationID: String? = nil,

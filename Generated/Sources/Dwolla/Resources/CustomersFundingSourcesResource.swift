@@ -44,7 +44,7 @@ public nonisolated struct CustomersFundingSourcesResource: Sendable {
   ///
   /// - Parameters:
   ///   - customerID: The identifier of the customer, the last part of the customer's URL.
-  ///   - body: What to add.
+  ///   - body: The amount to add.
   ///   - idempotencyKey: Identifies this request, so that sending it again has no further effect.
   ///     Dwolla remembers the key and the exact body for 24 hours. Store the key with your record
   ///     of the payment before you call. Generated if you pass none. All attempts of a call use the

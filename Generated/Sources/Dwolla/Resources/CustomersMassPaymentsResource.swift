@@ -14,9 +14,9 @@ public nonisolated struct CustomersMassPaymentsResource: Sendable {
   ///
   /// - Parameters:
   ///   - customerID: The identifier of the customer, the last part of the customer's URL.
-  ///   - correlationID: Only what was created with this correlation ID.
+  ///   - correlationID: Only items with this correlation ID.
   ///   - limit: The number of items per page: 25 by default, at most 200.
-  ///   - offset: The number of items to skip. To get the next page, prefer the link `next`.
+  ///   - offset: The number of items to skip. Prefer the link `next` to get the next page.
   ///   - options: Options for this request.
   public func list(
     customerID: String, correlationID: String? = nil, limit: Int? = nil, offset: Int? = nil,

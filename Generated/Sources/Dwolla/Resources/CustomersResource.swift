@@ -39,10 +39,10 @@ public nonisolated struct CustomersResource: Sendable {
   ///
   /// - Parameters:
   ///   - limit: The number of items per page: 25 by default, at most 200.
-  ///   - offset: The number of items to skip. To get the next page, prefer the link `next`.
+  ///   - offset: The number of items to skip. Prefer the link `next` to get the next page.
   ///   - search: Only customers whose name, business name or email address matches this text.
-  ///   - email: Only the customer who has exactly this email address.
-  ///   - status: Only customers who have one of these statuses.
+  ///   - email: Only the customer with exactly this email address.
+  ///   - status: Only customers with one of these statuses.
   ///   - options: Options for this request.
   public func list(
     limit: Int? = nil, offset: Int? = nil, search: String? = nil, email: String? = nil,
@@ -80,7 +80,7 @@ public nonisolated struct CustomersResource: Sendable {
   /// `POST /customers`
   ///
   /// - Parameters:
-  ///   - body: Who the customer is.
+  ///   - body: The details of the customer.
   ///   - idempotencyKey: Identifies this request, so that sending it again has no further effect.
   ///     Dwolla remembers the key and the exact body for 24 hours. Store the key with your record
   ///     of the payment before you call. Generated if you pass none. All attempts of a call use the
@@ -128,7 +128,7 @@ public nonisolated struct CustomersResource: Sendable {
   ///
   /// - Parameters:
   ///   - id: The identifier of the customer, the last part of the customer's URL.
-  ///   - body: What to change.
+  ///   - body: The changes.
   ///   - options: Options for this request.
   public func update(
     id: String, body: UpdateCustomerBody, options: RequestOptions = RequestOptions()

@@ -19,12 +19,12 @@ public nonisolated struct CustomersTransfersResource: Sendable {
   ///     the identifier of a customer or account.
   ///   - startAmount: Only transfers of this amount or more, in dollars.
   ///   - endAmount: Only transfers of this amount or less, in dollars.
-  ///   - startDate: Only what was created on this day or later.
-  ///   - endDate: Only what was created on this day or earlier.
-  ///   - status: Only transfers that have this status.
-  ///   - correlationID: Only what was created with this correlation ID.
+  ///   - startDate: Only items that were created on this day or later.
+  ///   - endDate: Only items that were created on this day or earlier.
+  ///   - status: Only transfers with this status.
+  ///   - correlationID: Only items with this correlation ID.
   ///   - limit: The number of items per page: 25 by default, at most 200.
-  ///   - offset: The number of items to skip. To get the next page, prefer the link `next`.
+  ///   - offset: The number of items to skip. Prefer the link `next` to get the next page.
   ///   - options: Options for this request.
   public func list(
     customerID: String, search: String? = nil, startAmount: String? = nil, endAmount: String? = nil,

@@ -14,7 +14,7 @@ public nonisolated struct EventsResource: Sendable {
   ///
   /// - Parameters:
   ///   - limit: The number of items per page: 25 by default, at most 200.
-  ///   - offset: The number of items to skip. To get the next page, prefer the link `next`.
+  ///   - offset: The number of items to skip. Prefer the link `next` to get the next page.
   ///   - options: Options for this request.
   public func list(
     limit: Int? = nil, offset: Int? = nil, options: RequestOptions = RequestOptions()

@@ -20,7 +20,7 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
   ///
   /// - Parameters:
   ///   - customerID: The identifier of the customer, the last part of the customer's URL.
-  ///   - body: The partner, and the address to which the customer returns in an app.
+  ///   - body: The partner, and the URL that returns the customer to an app.
   ///   - idempotencyKey: Identifies this request, so that sending it again has no further effect.
   ///     Dwolla remembers the key and the exact body for 24 hours. Store the key with your record
   ///     of the payment before you call. Generated if you pass none. All attempts of a call use the

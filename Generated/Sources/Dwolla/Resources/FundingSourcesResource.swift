@@ -17,7 +17,7 @@ public nonisolated struct FundingSourcesResource: Sendable {
     .init(core: core)
   }
 
-  /// Retrieves a funding source. The links show what can be done with it now.
+  /// Retrieves a funding source. The links show the actions that are currently allowed.
   ///
   /// `GET /funding-sources/{id}`
   ///

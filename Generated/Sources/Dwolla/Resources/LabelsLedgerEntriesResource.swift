@@ -15,7 +15,7 @@ public nonisolated struct LabelsLedgerEntriesResource: Sendable {
   /// - Parameters:
   ///   - labelID: The identifier of the label, the last part of its URL.
   ///   - limit: The number of items per page: 25 by default, at most 200.
-  ///   - offset: The number of items to skip. To get the next page, prefer the link `next`.
+  ///   - offset: The number of items to skip. Prefer the link `next` to get the next page.
   ///   - options: Options for this request.
   public func list(
     labelID: String, limit: Int? = nil, offset: Int? = nil,

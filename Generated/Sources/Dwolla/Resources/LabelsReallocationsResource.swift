@@ -8,12 +8,12 @@ public nonisolated struct LabelsReallocationsResource: Sendable {
 
   /// Moves an amount from one label to another.
   ///
-  /// Takes an amount from one label of a customer, and adds it to another one.
+  /// Moves an amount from one label of a customer to another one.
   ///
   /// `POST /label-reallocations`
   ///
   /// - Parameters:
-  ///   - body: What to move.
+  ///   - body: The reallocation to make.
   ///   - idempotencyKey: Identifies this request, so that sending it again has no further effect.
   ///     Dwolla remembers the key and the exact body for 24 hours. Store the key with your record
   ///     of the payment before you call. Generated if you pass none. All attempts of a call use the

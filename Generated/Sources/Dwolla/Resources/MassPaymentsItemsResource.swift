@@ -13,8 +13,8 @@ public nonisolated struct MassPaymentsItemsResource: Sendable {
   /// - Parameters:
   ///   - massPaymentID: The identifier of the mass payment, the last part of its URL.
   ///   - limit: The number of items per page: 25 by default, at most 200.
-  ///   - offset: The number of items to skip. To get the next page, prefer the link `next`.
-  ///   - status: Only payments that have one of these statuses.
+  ///   - offset: The number of items to skip. Prefer the link `next` to get the next page.
+  ///   - status: Only payments with one of these statuses.
   ///   - options: Options for this request.
   public func list(
     massPaymentID: String, limit: Int? = nil, offset: Int? = nil,

@@ -16,7 +16,7 @@ public nonisolated struct TokensResource: Sendable {
   /// `POST /token`
   ///
   /// - Parameters:
-  ///   - body: The OAuth 2.0 grant, as a form.
+  ///   - body: The form of the OAuth 2.0 grant.
   ///   - options: Options for this request.
   public func create(
     body: CreateApplicationAccessTokenBody, options: RequestOptions = RequestOptions()

@@ -75,7 +75,7 @@ public nonisolated struct WebhookSubscriptionsResource: Sendable {
   ///
   /// - Parameters:
   ///   - id: The identifier of the webhook subscription, the last part of its URL.
-  ///   - body: Whether to send nothing.
+  ///   - body: Whether the subscription is paused.
   ///   - options: Options for this request.
   public func update(
     id: String, body: UpdateWebhookSubscription, options: RequestOptions = RequestOptions()
@@ -84,7 +84,7 @@ public nonisolated struct WebhookSubscriptionsResource: Sendable {
     return try await core.send(request, options: options).get()
   }
 
-  /// Deletes a webhook subscription. Nothing more is sent to its URL.
+  /// Deletes a webhook subscription. Its URL receives no more webhooks.
   ///
   /// `DELETE /webhook-subscriptions/{id}`
   ///

@@ -15,10 +15,10 @@ public nonisolated struct WebhookSubscriptionsWebhooksResource: Sendable {
   ///   - webhookSubscriptionID: The identifier of the webhook subscription, the last part of its
   ///     URL.
   ///   - limit: The number of items per page: 25 by default, at most 200.
-  ///   - offset: The number of items to skip. To get the next page, prefer the link `next`.
-  ///   - startDate: Only what was created on this day or later.
-  ///   - endDate: Only what was created on this day or earlier.
-  ///   - resourceID: Only webhooks about the resource that has this identifier.
+  ///   - offset: The number of items to skip. Prefer the link `next` to get the next page.
+  ///   - startDate: Only items that were created on this day or later.
+  ///   - endDate: Only items that were created on this day or earlier.
+  ///   - resourceID: Only webhooks about the resource with this identifier.
   ///   - options: Options for this request.
   public func list(
     webhookSubscriptionID: String, limit: Int? = nil, offset: Int? = nil,

@@ -58,3 +58,12 @@ nonisolated extension UInt8 {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
   }
 }
+
+nonisolated extension String {
+  /// Whether this is a media type as it is written, or with parameters, as most servers send it.
+  func isMediaType(_ mediaType: String) -> Bool {
+    guard hasPrefix(mediaType) else { return false }
+    let next = utf8.dropFirst(mediaType.utf8.count).first
+    return next == nil || next == UInt8(ascii: ";")
+  }
+}

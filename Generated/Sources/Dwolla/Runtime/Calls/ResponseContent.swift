@@ -7,7 +7,7 @@ nonisolated extension ResponseReader {
   /// gateways and frameworks exchange them. Statuses without content, such as 204, match nothing.
   public func has(_ mediaType: String) -> Bool {
     guard !isWithoutContent else { return false }
-    guard let contentType, contentType != mediaType else { return true }
+    guard let contentType, !contentType.isMediaType(mediaType) else { return true }
     guard let documented = MediaType(mediaType), let actual = MediaType(contentType) else {
       return false
     }

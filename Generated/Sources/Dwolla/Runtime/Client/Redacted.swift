@@ -1,4 +1,4 @@
-/// Stores a dictionary that descriptions, dumps and mirrors show without what is secret by its name.
+/// Stores a dictionary whose secrets, by name, descriptions, dumps and mirrors do not show.
 public nonisolated struct Redacted<Value> {
   public var value: Value
 
@@ -15,17 +15,24 @@ nonisolated extension Redacted: CustomStringConvertible, CustomDebugStringConver
   CustomReflectable
 {
   public var description: String {
+    guard let shown else { return "nil" }
     let entries = shown.map { "\(String(reflecting: $0)): \(String(reflecting: $1))" }
     return entries.isEmpty ? "[:]" : "[\(entries.joined(separator: ", "))]"
   }
   public var debugDescription: String { description }
 
-  public var customMirror: Mirror { Mirror(self, children: shown.map { ($0, $1) }) }
+  public var customMirror: Mirror { Mirror(self, children: (shown ?? []).map { ($0, $1) }) }
 
-  /// The entries as they may be shown, sorted by name.
-  private var shown: [(name: String, value: Any)] {
+  /// The entries without secrets, sorted by name, or `nil` if there is no dictionary.
+  private var shown: [(name: String, value: Any)]? {
+    var mirror = Mirror(reflecting: value)
+    // An optional, or a `Nullable`.
+    while mirror.displayStyle != .dictionary {
+      guard let wrapped = mirror.children.first else { return nil }
+      mirror = Mirror(reflecting: wrapped.value)
+    }
     let redaction = Redaction(secretFields: [])
-    return Mirror(reflecting: value).children.compactMap { entry in
+    return mirror.children.compactMap { entry in
       let parts = Mirror(reflecting: entry.value).children.map(\.value)
       guard parts.count == 2, let name = parts[0] as? String else { return nil }
       let value = parts[1]

@@ -51,7 +51,8 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
     /// The last request that did not come from a link.
     private var request: Request
     private var target: RequestTarget?
-    private var seen: Set<RequestTarget> = []
+    /// Hashes of the targets: a list can have millions of pages, and the server chooses how long the targets are.
+    private var seen: Set<Int> = []
 
     private enum State {
       case request(Request)
@@ -105,7 +106,7 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
       do throws(CallFailure) {
         let (page, headers) = try await pages.core.page(
           request, options: pages.options, at: link, &target
-        ) { seen.insert($0).inserted }
+        ) { seen.insert($0.hashValue).inserted }
         return page.map { ($0, headers) }
       } catch {
         return .failure(.failed(error))

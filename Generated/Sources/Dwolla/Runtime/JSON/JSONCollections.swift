@@ -42,19 +42,14 @@ nonisolated extension Nullable: JSONCodable where Wrapped: JSONCodable {
 
 nonisolated extension Array: JSONCodable where Element: JSONCodable {
   public init(json: JSONReader) throws {
-    let document = json.document
-    guard json.kind == .array else { throw json.mismatch("an array") }
-    let end = document.next(after: json.token)
-    self = []
-    // What a server claims by many elements, the first of which is wrong, stays small.
-    let limit = 1 + JSONDocument.longestReservation / MemoryLayout<Element>.stride
-    reserveCapacity(document.count(of: json.token, eachOf: 1, upTo: limit))
-    var element = json.token + 1
-    while element < end {
-      try document.watch?.pass(element)
-      append(try Element(json: JSONReader(document, element)))
-      element = document.next(after: element)
-    }
+    // Numbers are so small that a witness call for each would cost more than the rest.
+    let numbers: Any? =
+      switch Element.self {
+      case is Int.Type: try json.elements() as [Int]
+      case is Double.Type: try json.elements() as [Double]
+      default: nil
+      }
+    self = try numbers as? Self ?? json.elements()
   }
 
   public func write(to json: inout JSONWriter) throws {
@@ -64,6 +59,24 @@ nonisolated extension Array: JSONCodable where Element: JSONCodable {
       try element.write(to: &json)
     }
     json.endArray()
+  }
+}
+
+nonisolated extension JSONReader {
+  /// Decodes the elements of an array.
+  fileprivate func elements<Element: JSONCodable>() throws -> [Element] {
+    guard kind == .array else { throw mismatch("an array") }
+    let end = document.next(after: token)
+    let limit = JSONDocument.mostReserved(MemoryLayout<Element>.stride)
+    var elements: [Element] = []
+    elements.reserveCapacity(document.count(of: token, eachOf: 1, upTo: limit))
+    var element = token + 1
+    while element < end {
+      try document.watch?.pass(element)
+      elements.append(try Element(json: JSONReader(document, element)))
+      element = document.next(after: element)
+    }
+    return elements
   }
 }
 
@@ -77,7 +90,7 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
 
   private init(_ json: JSONReader, besides known: PropertyNames) throws {
     let stride = MemoryLayout<(String, Value)>.stride
-    let limit = 1 + known.count + JSONDocument.longestReservation / stride
+    let limit = known.count + JSONDocument.mostReserved(stride)
     let count = json.document.count(of: json.token, eachOf: 2, upTo: limit)
     self = Dictionary(minimumCapacity: Swift.max(0, count - known.count))
     try known.others(in: json) { key, value in

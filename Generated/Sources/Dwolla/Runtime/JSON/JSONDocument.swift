@@ -44,8 +44,13 @@ nonisolated final class JSONDocument {
     return value.isContainer ? value.extent : token + 1
   }
 
-  /// How much of the elements of a container is reserved before they are read, in bytes.
-  static let longestReservation = 1 << 14
+  /// How many elements of a container to reserve memory for before they are decoded. Many large ones, the first of
+  /// which is wrong, would be an attack.
+  ///
+  /// - Parameter stride: the size of an element, in bytes.
+  static func mostReserved(_ stride: Int) -> Int {
+    stride <= 32 ? JSONToken.longestText : 1 + (1 << 14) / stride
+  }
 
   /// How many elements or properties a container has, up to a limit.
   ///
