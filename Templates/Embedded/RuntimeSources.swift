@@ -3132,7 +3132,8 @@ nonisolated extension Redacted: CustomStringConvertible, CustomDebugStringConver
       if redaction.isSecret(name) { return (name, Redaction.hidden) }
       switch value {
       case let value as JSONValue: return (name, redaction.redacted(value, of: name))
-      case let text as String: return (name, text.withoutQueryOfURL)
+      case let text as String:
+        return (name, redaction.redacted(.string(text), of: name).string ?? text)
       default: return (name, value)
       }
     }
@@ -6027,7 +6028,8 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
     mutating func endless(after count: Int) -> Request.Problem {
       state = .end
       return .failed(
-        Request.operation.invalidLink("\(count) pages in a row have no items, and lead to another"))
+        Request.operation.invalidLink(
+          "\(count) consecutive pages have no items and link to another page"))
     }
 
     private func state(after page: Request.Output, _ headers: HTTPFields) -> State {

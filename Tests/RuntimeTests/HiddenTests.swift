@@ -96,7 +96,9 @@ import Testing
     }
     let holder = Holder(
       json: Redacted(["ssn": "s3cr3t", "a": ["token": "s3cr3t"], "href": "/a?t=s3cr3t", "n": 1]),
-      text: Redacted(["password": "s3cr3t", "b": "https://x/b?t=s3cr3t", "c": "plain?"]),
+      text: Redacted([
+        "password": "s3cr3t", "b": "https://x/b?t=s3cr3t", "c": "plain?", "url": "u?s3cr3t",
+      ]),
       optional: Redacted(["pin": 1234, "d": nil, "e": 5]))
     for text in Self.texts(of: holder) {
       #expect(!text.contains("s3cr3t") && !text.contains("1234"), "\(text)")
@@ -111,7 +113,8 @@ import Testing
     #expect("\(Redacted<Nullable<[String: Int]>?>(.null))" == "nil")
     #expect(
       "\(holder.text)"
-        == #"["b": "https://x/b?<hidden>", "c": "plain?", "password": "<hidden>"]"#)
+        == #"["b": "https://x/b?<hidden>", "c": "plain?", "password": "<hidden>", "url": "u?<hidden>"]"#
+    )
     #expect(holder.json.value["ssn"] == "s3cr3t")
   }
 

@@ -61,7 +61,7 @@ struct PageSequenceTests {
     }
     var iterator = things(try client(transport)).makeAsyncIterator()
     let error = await #expect(throws: (any Error).self) { _ = try await iterator.next() }
-    #expect(error.map { "\($0)".contains("1000 pages in a row have no items") } == true)
+    #expect(error.map { "\($0)".contains("1000 consecutive pages have no items") } == true)
     #expect(try await iterator.next() == nil)
     #expect(await transport.requests.count == 1_000)
   }

@@ -39,7 +39,8 @@ nonisolated extension Redacted: CustomStringConvertible, CustomDebugStringConver
       if redaction.isSecret(name) { return (name, Redaction.hidden) }
       switch value {
       case let value as JSONValue: return (name, redaction.redacted(value, of: name))
-      case let text as String: return (name, text.withoutQueryOfURL)
+      case let text as String:
+        return (name, redaction.redacted(.string(text), of: name).string ?? text)
       default: return (name, value)
       }
     }
