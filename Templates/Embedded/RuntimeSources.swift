@@ -7180,19 +7180,6 @@ nonisolated extension Nullable: JSONCodable where Wrapped: JSONCodable {
 
 nonisolated extension Array: JSONCodable where Element: JSONCodable {
   public init(json: JSONReader) throws {
-    let document = json.document
-    guard json.kind == .array else { throw json.mismatch("an array") }
-    let end = document.next(after: json.token)
-    self = []
-    // A response with many elements, the first of which is invalid, must not reserve memory for all.
-    let limit = 1 + JSONDocument.longestReservation / MemoryLayout<Element>.stride
-    reserveCapacity(document.count(of: json.token, eachOf: 1, upTo: limit))
-    var element = json.token + 1
-    while element < end {
-      try document.watch?.pass(element)
-      append(try Element(json: JSONReader(document, element)))
-      element = document.next(after: element)
-    }
     // Numbers are so small that a witness call for each would cost more than the rest.
     let numbers: Any? =
       switch Element.self {
