@@ -4,8 +4,9 @@
 ///
 /// The Dwolla API moves money between bank accounts in the United States.
 ///
-/// 1. Create a customer for everybody who sends or receives money.
-/// 2. Add a bank account to the customer: by its numbers, or through an open banking partner in an
+/// 1. Create a customer for everyone who sends or receives money.
+/// 2. Add a bank account to the customer: with its numbers, or through an open banking partner in
+///    an
 ///    exchange session.
 /// 3. Start a transfer from one funding source to another.
 /// 4. Receive events about the transfer.

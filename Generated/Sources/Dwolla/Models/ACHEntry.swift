@@ -6,8 +6,8 @@ public nonisolated struct ACHEntry: JSONObject {
   public var addenda: Addenda?
   /// The name of the payee.
   public var beneficiaryName: String?
-  /// What the entry is for, up to ten capitals: `PAYMENT`, `REVERSAL` and others. Banks write it,
-  /// so do not rely on its form.
+  /// The purpose of the entry, up to ten capital letters: `PAYMENT`, `REVERSAL` and others. Banks
+  /// set it, so do not rely on its format.
   public var companyEntryDescription: String?
   /// The number of the sender.
   public var companyID: String?

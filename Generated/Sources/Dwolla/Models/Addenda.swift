@@ -4,7 +4,7 @@
 public nonisolated struct Addenda: JSONObject {
   /// The text, as the only item, up to 80 characters.
   public var values: [String]?
-  /// Details of a sale in a shop, instead of `values`. Only for the source of a new transfer.
+  /// The details of a retail sale, instead of `values`. Only for the source of a new transfer.
   public var pointOfSale: PointOfSaleAddenda?
 
   public init(values: [String]? = nil, pointOfSale: PointOfSaleAddenda? = nil) {

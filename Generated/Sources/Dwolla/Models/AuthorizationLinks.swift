@@ -2,7 +2,7 @@
 
 /// The links of a new funding source.
 public nonisolated struct AuthorizationLinks: JSONObject {
-  /// The customer's authorization of transfers on demand.
+  /// The customer's authorization for on-demand transfers.
   public var onDemandAuthorization: Link? {
     get { _onDemandAuthorization.value }
     set { _onDemandAuthorization.value = newValue }

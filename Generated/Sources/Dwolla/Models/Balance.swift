@@ -2,7 +2,7 @@
 
 public import Foundation
 
-/// The money in a funding source.
+/// The amounts of a funding source.
 ///
 /// A balance at Dwolla has `balance` and `total`. A bank account that is connected by open banking
 /// has

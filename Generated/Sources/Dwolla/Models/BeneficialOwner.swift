@@ -4,7 +4,7 @@ public import Foundation
 
 /// A person who owns 25 percent or more of a business.
 public nonisolated struct BeneficialOwner: JSONObject {
-  /// Links by name: `self`, and while a document is needed `verify-with-document`.
+  /// Links by name: `self`, and `verify-with-document` while a document is needed.
   public var links: [String: Link]
   /// The identifier of the beneficial owner.
   public var id: String
@@ -14,7 +14,7 @@ public nonisolated struct BeneficialOwner: JSONObject {
   public var lastName: String
   /// The address of the owner.
   public var address: Address
-  /// How far the verification is.
+  /// The status of the verification.
   ///
   /// - `incomplete`: the details could not be verified; send them again;
   /// - `document`: a document is needed;
@@ -42,7 +42,7 @@ public nonisolated struct BeneficialOwner: JSONObject {
     (\.created, "created")
   )
 
-  /// How far the verification is.
+  /// The status of the verification.
   ///
   /// - `incomplete`: the details could not be verified; send them again;
   /// - `document`: a document is needed;

@@ -2,9 +2,9 @@
 
 /// Whether the owners of a business are certified.
 ///
-/// - `uncertified`: not yet;
-/// - `certified`: they are;
-/// - `recertify`: they were, and something changed since.
+/// - `uncertified`: the owners are not certified yet;
+/// - `certified`: the owners are certified;
+/// - `recertify`: the owners have changed since they were certified.
 public nonisolated struct BeneficialOwnershipStatus: OpenEnum {
   public static let uncertified = Self(rawValue: "uncertified")
   public static let certified = Self(rawValue: "certified")

@@ -19,7 +19,7 @@ public nonisolated struct CreateBankSource: JSONObject {
   public var name: String
   /// The networks to use. The default is ACH; include `wire` to use it.
   public var channels: [Channel]?
-  /// The authorization of transfers on demand.
+  /// The authorization for on-demand transfers.
   public var links: AuthorizationLinks?
   private var _routingNumber: Hidden<String>
   private var _accountNumber: Hidden<String>

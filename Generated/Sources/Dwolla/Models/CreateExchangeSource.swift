@@ -36,7 +36,7 @@ public nonisolated struct CreateExchangeSource: JSONObject {
   public nonisolated struct Links: JSONObject {
     /// The exchange.
     public var exchange: Link
-    /// The customer's authorization of transfers on demand.
+    /// The customer's authorization for on-demand transfers.
     public var onDemandAuthorization: Link? {
       get { _onDemandAuthorization.value }
       set { _onDemandAuthorization.value = newValue }

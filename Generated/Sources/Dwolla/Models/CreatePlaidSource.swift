@@ -13,7 +13,7 @@ public nonisolated struct CreatePlaidSource: JSONObject {
   public var name: String
   /// The networks to use. The default is ACH; include `wire` to use it.
   public var channels: [Channel]?
-  /// The authorization of transfers on demand.
+  /// The authorization for on-demand transfers.
   public var links: AuthorizationLinks?
   private var _plaidToken: Hidden<String>
 

@@ -18,7 +18,7 @@ public nonisolated struct CreateReAuthExchangeSessionWithRedirect: JSONObject {
 
   /// The URL at which the session ends.
   public nonisolated struct Links: JSONObject {
-    /// The address to which the partner sends the customer back. It must be registered for your
+    /// The URL to which the customer returns from the partner. It must be registered for your
     /// account. In an app, Plaid requires:
     ///
     /// - on Android, the package name, such as `com.example.app123`;

@@ -5,7 +5,7 @@
 public nonisolated struct CreateTokenBasedExchange: JSONObject {
   /// The partner of the bank account.
   public var links: ExchangePartnerReference
-  /// The token for the bank account, which Plaid calls a processor token; for a card, the
+  /// The token for the bank account, which Plaid calls a processor token. For a card, the
   /// identifier of the payment, such as `pay_mbabizu24mvu3mela5njyhpit4`.
   public var token: String {
     get { _token.value }

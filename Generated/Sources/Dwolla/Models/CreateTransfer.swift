@@ -27,8 +27,8 @@ public nonisolated struct CreateTransfer: JSONObject {
   public var wireInstructions: WireInstructions?
   /// The number of the incoming wire.
   public var imad: String?
-  /// Your identifier for the transfer, which lists can be searched for and events bring back: up to
-  /// 255 letters, digits, hyphens, dots and underscores.
+  /// Your identifier for the transfer, for searching lists and in events: up to 255 letters,
+  /// digits, hyphens, dots and underscores.
   public var correlationID: String?
   private var _metadata: Redacted<[String: String]?>
 

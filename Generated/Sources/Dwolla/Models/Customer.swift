@@ -4,7 +4,7 @@ public import Foundation
 
 /// A person or business that sends or receives money through your application.
 ///
-/// What a customer can do depends on `type` and `status`, and is shown by the links: a customer
+/// The allowed actions of a customer depend on `type` and `status`. The links show them: a customer
 /// with the link `send` can send money. Verified customers have an address, and businesses have the
 /// properties of a business.
 public nonisolated struct Customer: JSONObject {

@@ -2,8 +2,8 @@
 
 /// Links to related resources.
 public nonisolated struct ErrorLinks: JSONObject {
-  /// The existing resource, for `DuplicateResource`; the place to renew consent, for
-  /// `UpdateCredentials`.
+  /// For `DuplicateResource`, the existing resource. For `UpdateCredentials`, the URL for renewing
+  /// the consent.
   public var about: Link?
   /// Links that the API description does not list.
   public var additionalLinks: [String: JSONValue]

@@ -3,7 +3,7 @@
 /// The status of a mass payment.
 ///
 /// - `deferred`: it waits until you set it to `pending`;
-/// - `pending`: it is about to be processed;
+/// - `pending`: it will be processed soon;
 /// - `processing`: its payments are being made;
 /// - `complete`: every payment was made or failed;
 /// - `cancelled`: you cancelled it while it was deferred.

@@ -2,10 +2,11 @@
 
 /// The reason why a transfer failed.
 public nonisolated struct TransferFailure: JSONObject {
-  /// Links by name: `self`, and where a bank account was removed for it `failed-funding-source`.
+  /// Links by name: `self`, and `failed-funding-source` if a bank account was removed because of
+  /// the failure.
   public var links: [String: Link]?
-  /// The reason in the words of the network: `R01` to `R85` of ACH, four letters and digits such as
-  /// `AC03` of instant payments.
+  /// The return code of the network: `R01` to `R85` of ACH, four letters and digits such as `AC03`
+  /// of instant payments.
   public var code: String
   /// The meaning of the code.
   public var description: String?

@@ -2,10 +2,10 @@
 
 /// The status of a transfer.
 ///
-/// - `pending`: it is on its way;
+/// - `pending`: the transfer is in progress;
 /// - `processed`: the money has arrived;
 /// - `failed`: the money was returned, or was never sent;
-/// - `cancelled`: it was cancelled in time.
+/// - `cancelled`: the transfer was cancelled.
 public nonisolated struct TransferStatus: OpenEnum {
   public static let pending = Self(rawValue: "pending")
   public static let processed = Self(rawValue: "processed")

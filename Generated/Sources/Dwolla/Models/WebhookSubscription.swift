@@ -2,7 +2,7 @@
 
 public import Foundation
 
-/// Where Dwolla sends every event to. The secret cannot be read again, nor changed; to change it,
+/// A URL that receives every event. The secret can be neither retrieved nor changed. To replace it,
 /// add a second subscription and delete the first.
 public nonisolated struct WebhookSubscription: JSONObject {
   /// The links to the subscription and its webhooks.
@@ -14,8 +14,8 @@ public nonisolated struct WebhookSubscription: JSONObject {
     get { _url.value }
     set { _url.value = newValue }
   }
-  /// Whether nothing is sent for now. Dwolla pauses a subscription by itself after 400 failures in
-  /// a row and a day without success.
+  /// Whether the subscription is paused. Dwolla pauses a subscription automatically after 400
+  /// consecutive failures and a day without success.
   public var paused: Bool
   /// When the subscription was created.
   public var created: Date

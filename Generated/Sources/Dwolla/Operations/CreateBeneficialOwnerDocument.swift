@@ -43,7 +43,7 @@ public nonisolated struct CreateBeneficialOwnerDocumentRequest: OperationRequest
   }
 }
 
-/// What `beneficialOwners.documents.create` returns: 201.
+/// The result of `beneficialOwners.documents.create`: 201.
 ///
 /// The document was uploaded. The response has no body. Its `Location` header has the URL of the
 /// document.

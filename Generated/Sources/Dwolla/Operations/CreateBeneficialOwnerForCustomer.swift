@@ -8,9 +8,8 @@ public nonisolated struct CreateBeneficialOwnerForCustomerRequest: OperationRequ
   public var customerID: String
   /// The details of the owner.
   public var body: BeneficialOwnerDetails
-  /// Identifies this request, so that sending it again has no further effect. Dwolla remembers the
-  /// key and the exact body for 24 hours. Store the key with your record of the payment before you
-  /// call.
+  /// Identifies this request, so that a retry has no further effect. Dwolla remembers the key and
+  /// the exact body for 24 hours. Store the key with your record of the payment before you call.
   ///
   /// Generated if you pass none. All attempts of a call use the same key.
   public var idempotencyKey: String?
@@ -52,7 +51,7 @@ public nonisolated struct CreateBeneficialOwnerForCustomerRequest: OperationRequ
   }
 }
 
-/// What `customers.beneficialOwners.create` returns: 201.
+/// The result of `customers.beneficialOwners.create`: 201.
 ///
 /// The owner was added. The response has no body. Its `Location` header has the URL of the owner.
 public nonisolated struct CreateBeneficialOwnerForCustomerResponse: Equatable, Sendable {
@@ -81,9 +80,9 @@ public nonisolated enum CreateBeneficialOwnerForCustomerError: DwollaError {
   case forbidden(Failure<ErrorBody>)
   /// 404: The resource does not exist.
   case notFound(Failure<ErrorBody>)
-  /// 409: A request with this idempotency key is under way, or one ended with the status 500 within
-  /// the last 24 hours. Check whether the resource exists before you send the request again with a
-  /// new key.
+  /// 409: A request with this idempotency key is in progress, or one failed with the status 500
+  /// within the last 24 hours. Check whether the resource exists before you send the request again
+  /// with a new key.
   case conflict(Failure<ErrorBody>)
   /// 429: There are too many concurrent requests, or there were too many within a short time. Wait
   /// and try again.

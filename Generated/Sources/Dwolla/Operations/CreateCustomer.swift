@@ -6,9 +6,8 @@ import HTTPTypes
 public nonisolated struct CreateCustomerRequest: OperationRequest, Equatable {
   /// The details of the customer.
   public var body: CreateCustomerBody
-  /// Identifies this request, so that sending it again has no further effect. Dwolla remembers the
-  /// key and the exact body for 24 hours. Store the key with your record of the payment before you
-  /// call.
+  /// Identifies this request, so that a retry has no further effect. Dwolla remembers the key and
+  /// the exact body for 24 hours. Store the key with your record of the payment before you call.
   ///
   /// Generated if you pass none. All attempts of a call use the same key.
   public var idempotencyKey: String?
@@ -47,7 +46,7 @@ public nonisolated struct CreateCustomerRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `customers.create` returns: 201.
+/// The result of `customers.create`: 201.
 ///
 /// The customer was created. The response has no body. Its `Location` header has the URL of the
 /// customer.
@@ -77,9 +76,9 @@ public nonisolated enum CreateCustomerError: DwollaError {
   case forbidden(Failure<ErrorBody>)
   /// 404: The resource does not exist.
   case notFound(Failure<ErrorBody>)
-  /// 409: A request with this idempotency key is under way, or one ended with the status 500 within
-  /// the last 24 hours. Check whether the resource exists before you send the request again with a
-  /// new key.
+  /// 409: A request with this idempotency key is in progress, or one failed with the status 500
+  /// within the last 24 hours. Check whether the resource exists before you send the request again
+  /// with a new key.
   case conflict(Failure<ErrorBody>)
   /// 429: There are too many concurrent requests, or there were too many within a short time. Wait
   /// and try again.

@@ -43,7 +43,7 @@ public nonisolated struct CreateCustomerDocumentRequest: OperationRequest, Equat
   }
 }
 
-/// What `customers.documents.create` returns: 201.
+/// The result of `customers.documents.create`: 201.
 ///
 /// The document was uploaded. The response has no body. Its `Location` header has the URL of the
 /// document.

@@ -8,9 +8,8 @@ public nonisolated struct CreateCustomerExchangeRequest: OperationRequest, Equat
   public var customerID: String
   /// The data from the partner, in the partner's format.
   public var body: CreateCustomerExchangeBody
-  /// Identifies this request, so that sending it again has no further effect. Dwolla remembers the
-  /// key and the exact body for 24 hours. Store the key with your record of the payment before you
-  /// call.
+  /// Identifies this request, so that a retry has no further effect. Dwolla remembers the key and
+  /// the exact body for 24 hours. Store the key with your record of the payment before you call.
   ///
   /// Generated if you pass none. All attempts of a call use the same key.
   public var idempotencyKey: String?
@@ -50,7 +49,7 @@ public nonisolated struct CreateCustomerExchangeRequest: OperationRequest, Equat
   }
 }
 
-/// What `customers.exchanges.create` returns: 201.
+/// The result of `customers.exchanges.create`: 201.
 ///
 /// The bank account is connected. The `Location` header has the URL of the exchange.
 public nonisolated struct CreateCustomerExchangeResponse: Equatable, Sendable {
@@ -77,9 +76,9 @@ public nonisolated enum CreateCustomerExchangeError: DwollaError {
   case unauthorized(Failure<ErrorBody>)
   /// 404: The resource does not exist.
   case notFound(Failure<ErrorBody>)
-  /// 409: A request with this idempotency key is under way, or one ended with the status 500 within
-  /// the last 24 hours. Check whether the resource exists before you send the request again with a
-  /// new key.
+  /// 409: A request with this idempotency key is in progress, or one failed with the status 500
+  /// within the last 24 hours. Check whether the resource exists before you send the request again
+  /// with a new key.
   case conflict(Failure<ErrorBody>)
   /// 429: There are too many concurrent requests, or there were too many within a short time. Wait
   /// and try again.

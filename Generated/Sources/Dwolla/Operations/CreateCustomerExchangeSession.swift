@@ -8,9 +8,8 @@ public nonisolated struct CreateCustomerExchangeSessionRequest: OperationRequest
   public var customerID: String
   /// The partner, and the URL that returns the customer to an app.
   public var body: CreateCustomerExchangeSessionBody
-  /// Identifies this request, so that sending it again has no further effect. Dwolla remembers the
-  /// key and the exact body for 24 hours. Store the key with your record of the payment before you
-  /// call.
+  /// Identifies this request, so that a retry has no further effect. Dwolla remembers the key and
+  /// the exact body for 24 hours. Store the key with your record of the payment before you call.
   ///
   /// Generated if you pass none. All attempts of a call use the same key.
   public var idempotencyKey: String?
@@ -53,12 +52,12 @@ public nonisolated struct CreateCustomerExchangeSessionRequest: OperationRequest
   }
 }
 
-/// What `exchangeSessions.create` returns: 201.
+/// The result of `exchangeSessions.create`: 201.
 ///
 /// The session is ready. The response has no body. Its `Location` header has the URL of the
 /// session.
 public nonisolated struct CreateCustomerExchangeSessionResponse: Equatable, Sendable {
-  /// The URL of the new exchange session. Read the session there to open the partner's screens.
+  /// The URL of the new exchange session. Retrieve the session to open the partner's screens.
   public var location: String? {
     get { _location.value }
     set { _location.value = newValue }
@@ -83,9 +82,9 @@ public nonisolated enum CreateCustomerExchangeSessionError: DwollaError {
   case forbidden(Failure<ErrorBody>)
   /// 404: The resource does not exist.
   case notFound(Failure<ErrorBody>)
-  /// 409: A request with this idempotency key is under way, or one ended with the status 500 within
-  /// the last 24 hours. Check whether the resource exists before you send the request again with a
-  /// new key.
+  /// 409: A request with this idempotency key is in progress, or one failed with the status 500
+  /// within the last 24 hours. Check whether the resource exists before you send the request again
+  /// with a new key.
   case conflict(Failure<ErrorBody>)
   /// 429: There are too many concurrent requests, or there were too many within a short time. Wait
   /// and try again.
@@ -147,8 +146,8 @@ public nonisolated func exchangeSessionsCreate(
 public nonisolated enum CreateCustomerExchangeSessionBody: JSONUnion {
   /// A request for a session that returns to your app, as Plaid requires on Android and iOS.
   case withRedirect(CreateCustomerExchangeSessionWithRedirect)
-  /// A request for a session without a return address: with MX, with Checkout.com, or with Plaid in
-  /// a browser.
+  /// A request for a session without a redirect URL: with MX, with Checkout.com, or with Plaid in a
+  /// browser.
   case forWeb(CreateCustomerExchangeSessionForWeb)
   /// A value that matches none of the documented cases.
   case unknown(JSONValue)
@@ -172,8 +171,8 @@ public nonisolated enum CreateCustomerExchangeSessionBody: JSONUnion {
     .withRedirect(.init(exchangePartner: exchangePartner, redirectURL: redirectURL))
   }
 
-  /// A request for a session without a return address: with MX, with Checkout.com, or with Plaid in
-  /// a browser.
+  /// A request for a session without a redirect URL: with MX, with Checkout.com, or with Plaid in a
+  /// browser.
   public static func forWeb(exchangePartner: Link) -> Self {
     .forWeb(.init(exchangePartner: exchangePartner))
   }

@@ -8,9 +8,8 @@ public nonisolated struct CreateCustomerFundingSourceRequest: OperationRequest, 
   public var customerID: String
   /// The amount to add.
   public var body: CreateCustomerFundingSourceBody
-  /// Identifies this request, so that sending it again has no further effect. Dwolla remembers the
-  /// key and the exact body for 24 hours. Store the key with your record of the payment before you
-  /// call.
+  /// Identifies this request, so that a retry has no further effect. Dwolla remembers the key and
+  /// the exact body for 24 hours. Store the key with your record of the payment before you call.
   ///
   /// Generated if you pass none. All attempts of a call use the same key.
   public var idempotencyKey: String?
@@ -54,7 +53,7 @@ public nonisolated struct CreateCustomerFundingSourceRequest: OperationRequest, 
   }
 }
 
-/// What `customers.fundingSources.create` returns: 201.
+/// The result of `customers.fundingSources.create`: 201.
 ///
 /// The funding source was added. The response has no body. Its `Location` header has the URL.
 public nonisolated struct CreateCustomerFundingSourceResponse: Equatable, Sendable {
@@ -84,9 +83,9 @@ public nonisolated enum CreateCustomerFundingSourceError: DwollaError {
   case forbidden(Failure<ErrorBody>)
   /// 404: There is no customer with this identifier.
   case notFound(Failure<ErrorBody>)
-  /// 409: A request with this idempotency key is under way, or one ended with the status 500 within
-  /// the last 24 hours. Check whether the resource exists before you send the request again with a
-  /// new key.
+  /// 409: A request with this idempotency key is in progress, or one failed with the status 500
+  /// within the last 24 hours. Check whether the resource exists before you send the request again
+  /// with a new key.
   case conflict(Failure<ErrorBody>)
   /// 429: There are too many concurrent requests, or there were too many within a short time. Wait
   /// and try again.

@@ -8,9 +8,8 @@ public nonisolated struct CreateCustomerLabelRequest: OperationRequest, Equatabl
   public var customerID: String
   /// The amount to reserve.
   public var body: CreateLabel
-  /// Identifies this request, so that sending it again has no further effect. Dwolla remembers the
-  /// key and the exact body for 24 hours. Store the key with your record of the payment before you
-  /// call.
+  /// Identifies this request, so that a retry has no further effect. Dwolla remembers the key and
+  /// the exact body for 24 hours. Store the key with your record of the payment before you call.
   ///
   /// Generated if you pass none. All attempts of a call use the same key.
   public var idempotencyKey: String?
@@ -51,7 +50,7 @@ public nonisolated struct CreateCustomerLabelRequest: OperationRequest, Equatabl
   }
 }
 
-/// What `customers.labels.create` returns: 201.
+/// The result of `customers.labels.create`: 201.
 ///
 /// The label was created. The response has no body. Its `Location` header has the URL of the label.
 public nonisolated struct CreateCustomerLabelResponse: Equatable, Sendable {
@@ -80,9 +79,9 @@ public nonisolated enum CreateCustomerLabelError: DwollaError {
   case forbidden(Failure<ErrorBody>)
   /// 404: There is no customer with this identifier.
   case notFound(Failure<ErrorBody>)
-  /// 409: A request with this idempotency key is under way, or one ended with the status 500 within
-  /// the last 24 hours. Check whether the resource exists before you send the request again with a
-  /// new key.
+  /// 409: A request with this idempotency key is in progress, or one failed with the status 500
+  /// within the last 24 hours. Check whether the resource exists before you send the request again
+  /// with a new key.
   case conflict(Failure<ErrorBody>)
   /// 429: There are too many concurrent requests, or there were too many within a short time. Wait
   /// and try again.

@@ -6,9 +6,8 @@ import HTTPTypes
 public nonisolated struct CreateLabelReallocationRequest: OperationRequest, Equatable {
   /// The reallocation to make.
   public var body: CreateLabelReallocation
-  /// Identifies this request, so that sending it again has no further effect. Dwolla remembers the
-  /// key and the exact body for 24 hours. Store the key with your record of the payment before you
-  /// call.
+  /// Identifies this request, so that a retry has no further effect. Dwolla remembers the key and
+  /// the exact body for 24 hours. Store the key with your record of the payment before you call.
   ///
   /// Generated if you pass none. All attempts of a call use the same key.
   public var idempotencyKey: String?
@@ -47,7 +46,7 @@ public nonisolated struct CreateLabelReallocationRequest: OperationRequest, Equa
   }
 }
 
-/// What `labels.reallocations.create` returns: 201.
+/// The result of `labels.reallocations.create`: 201.
 ///
 /// The amount was moved. The response has no body. Its `Location` header has the URL of the
 /// reallocation.
@@ -77,9 +76,9 @@ public nonisolated enum CreateLabelReallocationError: DwollaError {
   case forbidden(Failure<ErrorBody>)
   /// 404: There is no label with one of these identifiers.
   case notFound(Failure<ErrorBody>)
-  /// 409: A request with this idempotency key is under way, or one ended with the status 500 within
-  /// the last 24 hours. Check whether the resource exists before you send the request again with a
-  /// new key.
+  /// 409: A request with this idempotency key is in progress, or one failed with the status 500
+  /// within the last 24 hours. Check whether the resource exists before you send the request again
+  /// with a new key.
   case conflict(Failure<ErrorBody>)
   /// 429: There are too many concurrent requests, or there were too many within a short time. Wait
   /// and try again.

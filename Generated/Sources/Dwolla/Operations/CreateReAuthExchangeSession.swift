@@ -6,14 +6,13 @@ import HTTPTypes
 public nonisolated struct CreateReAuthExchangeSessionRequest: OperationRequest, Equatable {
   /// The identifier of the exchange, the last part of its URL.
   public var exchangeID: String
-  /// Identifies this request, so that sending it again has no further effect. Dwolla remembers the
-  /// key and the exact body for 24 hours. Store the key with your record of the payment before you
-  /// call.
+  /// Identifies this request, so that a retry has no further effect. Dwolla remembers the key and
+  /// the exact body for 24 hours. Store the key with your record of the payment before you call.
   ///
   /// Generated if you pass none. All attempts of a call use the same key.
   public var idempotencyKey: String?
-  /// Where the customer returns to. Plaid needs it on Android and iOS; in a browser leave the body
-  /// out.
+  /// The URL to which the customer returns. Plaid requires it on Android and iOS. In a browser,
+  /// omit the body.
   public var body: CreateReAuthExchangeSessionBody?
 
   public init(
@@ -54,12 +53,12 @@ public nonisolated struct CreateReAuthExchangeSessionRequest: OperationRequest, 
   }
 }
 
-/// What `exchangeSessions.createReauthentication` returns: 201.
+/// The result of `exchangeSessions.createReauthentication`: 201.
 ///
 /// The session is ready. The response has no body. Its `Location` header has the URL of the
 /// session.
 public nonisolated struct CreateReAuthExchangeSessionResponse: Equatable, Sendable {
-  /// The URL of the new exchange session. Read the session there to open the partner's screens.
+  /// The URL of the new exchange session. Retrieve the session to open the partner's screens.
   public var location: String? {
     get { _location.value }
     set { _location.value = newValue }
@@ -82,9 +81,9 @@ public nonisolated enum CreateReAuthExchangeSessionError: DwollaError {
   case unauthorized(Failure<ErrorBody>)
   /// 403: The application may not renew this exchange.
   case forbidden(Failure<ErrorBody>)
-  /// 409: A request with this idempotency key is under way, or one ended with the status 500 within
-  /// the last 24 hours. Check whether the resource exists before you send the request again with a
-  /// new key.
+  /// 409: A request with this idempotency key is in progress, or one failed with the status 500
+  /// within the last 24 hours. Check whether the resource exists before you send the request again
+  /// with a new key.
   case conflict(Failure<ErrorBody>)
   /// 429: There are too many concurrent requests, or there were too many within a short time. Wait
   /// and try again.

@@ -36,7 +36,7 @@ public nonisolated struct DeleteBeneficialOwnerRequest: OperationRequest, Equata
   }
 }
 
-/// What `beneficialOwners.delete` returns: 200.
+/// The result of `beneficialOwners.delete`: 200.
 ///
 /// The owner was removed. The response may have a body; ignore it.
 public nonisolated struct DeleteBeneficialOwnerResponse: Equatable, Sendable {

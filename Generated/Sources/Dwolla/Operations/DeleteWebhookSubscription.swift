@@ -36,7 +36,7 @@ public nonisolated struct DeleteWebhookSubscriptionRequest: OperationRequest, Eq
   }
 }
 
-/// What `webhookSubscriptions.delete` returns: 200.
+/// The result of `webhookSubscriptions.delete`: 200.
 ///
 /// The subscription was deleted. The response may have a body; ignore it.
 public nonisolated struct DeleteWebhookSubscriptionResponse: Equatable, Sendable {

@@ -46,7 +46,7 @@ public nonisolated enum GetFundingSourceBalanceResponse: Equatable, Sendable {
   /// 202
   case accepted(Accepted)
 
-  /// What `fundingSources.balance.get` returns: 200.
+  /// The result of `fundingSources.balance.get`: 200.
   ///
   /// The balance.
   public nonisolated struct Ok: Equatable, Sendable {
@@ -61,7 +61,7 @@ public nonisolated enum GetFundingSourceBalanceResponse: Equatable, Sendable {
     }
   }
 
-  /// What `fundingSources.balance.get` returns: 202.
+  /// The result of `fundingSources.balance.get`: 202.
   ///
   /// The bank has not responded yet. Call again after the event.
   public nonisolated struct Accepted: Equatable, Sendable {

@@ -6,9 +6,8 @@ import HTTPTypes
 public nonisolated struct InitiateMassPaymentRequest: OperationRequest, Equatable {
   /// The payments.
   public var body: CreateMassPayment
-  /// Identifies this request, so that sending it again has no further effect. Dwolla remembers the
-  /// key and the exact body for 24 hours. Store the key with your record of the payment before you
-  /// call.
+  /// Identifies this request, so that a retry has no further effect. Dwolla remembers the key and
+  /// the exact body for 24 hours. Store the key with your record of the payment before you call.
   ///
   /// Generated if you pass none. All attempts of a call use the same key.
   public var idempotencyKey: String?
@@ -46,7 +45,7 @@ public nonisolated struct InitiateMassPaymentRequest: OperationRequest, Equatabl
   }
 }
 
-/// What `massPayments.create` returns: 201.
+/// The result of `massPayments.create`: 201.
 ///
 /// The payments were started. The response has no body. Its `Location` header has the URL of the
 /// mass payment.
@@ -74,9 +73,9 @@ public nonisolated enum InitiateMassPaymentError: DwollaError {
   case unauthorized(Failure<ErrorBody>)
   /// 403: The application may not make mass payments.
   case forbidden(Failure<ErrorBody>)
-  /// 409: A request with this idempotency key is under way, or one ended with the status 500 within
-  /// the last 24 hours. Check whether the resource exists before you send the request again with a
-  /// new key.
+  /// 409: A request with this idempotency key is in progress, or one failed with the status 500
+  /// within the last 24 hours. Check whether the resource exists before you send the request again
+  /// with a new key.
   case conflict(Failure<ErrorBody>)
   /// 429: There are too many concurrent requests, or there were too many within a short time. Wait
   /// and try again.

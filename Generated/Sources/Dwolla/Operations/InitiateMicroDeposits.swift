@@ -6,9 +6,8 @@ import HTTPTypes
 public nonisolated struct InitiateMicroDepositsRequest: OperationRequest, Equatable {
   /// The identifier of the funding source, the last part of its URL.
   public var fundingSourceID: String
-  /// Identifies this request, so that sending it again has no further effect. Dwolla remembers the
-  /// key and the exact body for 24 hours. Store the key with your record of the payment before you
-  /// call.
+  /// Identifies this request, so that a retry has no further effect. Dwolla remembers the key and
+  /// the exact body for 24 hours. Store the key with your record of the payment before you call.
   ///
   /// Generated if you pass none. All attempts of a call use the same key.
   public var idempotencyKey: String?
@@ -47,9 +46,9 @@ public nonisolated struct InitiateMicroDepositsRequest: OperationRequest, Equata
   }
 }
 
-/// What `fundingSources.microDeposits.initiate` returns: 201.
+/// The result of `fundingSources.microDeposits.initiate`: 201.
 ///
-/// The amounts are on their way. The `Location` header has the URL of the micro-deposits.
+/// The amounts were sent. The `Location` header has the URL of the micro-deposits.
 public nonisolated struct InitiateMicroDepositsResponse: Equatable, Sendable {
   /// The URL of the micro-deposits.
   public var location: String? {
@@ -76,9 +75,9 @@ public nonisolated enum InitiateMicroDepositsError: DwollaError {
   case forbidden(Failure<ErrorBody>)
   /// 404: The resource does not exist.
   case notFound(Failure<ErrorBody>)
-  /// 409: A request with this idempotency key is under way, or one ended with the status 500 within
-  /// the last 24 hours. Check whether the resource exists before you send the request again with a
-  /// new key.
+  /// 409: A request with this idempotency key is in progress, or one failed with the status 500
+  /// within the last 24 hours. Check whether the resource exists before you send the request again
+  /// with a new key.
   case conflict(Failure<ErrorBody>)
   /// 429: There are too many concurrent requests, or there were too many within a short time. Wait
   /// and try again.

@@ -37,7 +37,7 @@ public nonisolated struct RemoveLabelRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `labels.remove` returns: 200.
+/// The result of `labels.remove`: 200.
 ///
 /// The label was removed. The response may have a body; ignore it.
 public nonisolated struct RemoveLabelResponse: Equatable, Sendable {

@@ -45,7 +45,7 @@ public nonisolated enum SimulateBankTransferProcessingResponse: Equatable, Senda
   /// 202
   case accepted(Accepted)
 
-  /// What `sandboxSimulations.simulate` returns: 200.
+  /// The result of `sandboxSimulations.simulate`: 200.
   ///
   /// The simulation was run.
   public nonisolated struct Ok: Equatable, Sendable {
@@ -60,9 +60,9 @@ public nonisolated enum SimulateBankTransferProcessingResponse: Equatable, Senda
     }
   }
 
-  /// What `sandboxSimulations.simulate` returns: 202.
+  /// The result of `sandboxSimulations.simulate`: 202.
   ///
-  /// The transfers to virtual account numbers are on their way.
+  /// The transfers to virtual account numbers were started.
   public nonisolated struct Accepted: Equatable, Sendable {
     /// The HTTP response.
     public var response: Response

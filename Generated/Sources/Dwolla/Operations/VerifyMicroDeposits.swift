@@ -50,7 +50,7 @@ public nonisolated enum VerifyMicroDepositsResponse: Equatable, Sendable {
   /// 202
   case accepted(Accepted)
 
-  /// What `fundingSources.microDeposits.verify` returns: 200.
+  /// The result of `fundingSources.microDeposits.verify`: 200.
   ///
   /// The bank account is verified.
   public nonisolated struct Ok: Equatable, Sendable {
@@ -65,7 +65,7 @@ public nonisolated enum VerifyMicroDepositsResponse: Equatable, Sendable {
     }
   }
 
-  /// What `fundingSources.microDeposits.verify` returns: 202.
+  /// The result of `fundingSources.microDeposits.verify`: 202.
   ///
   /// The amounts have not arrived yet. Nothing was verified, and this does not count as an attempt.
   /// Try again later.

@@ -6,7 +6,7 @@
 public nonisolated struct CustomersBeneficialOwnershipResource: Sendable {
   let core: DwollaCore
 
-  /// Retrieves whether the owners of a business are certified.
+  /// Retrieves the certification status of a business.
   ///
   /// Retrieves whether a business has certified that the information about its beneficial owners is
   /// complete and correct.

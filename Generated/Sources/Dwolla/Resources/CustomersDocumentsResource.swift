@@ -36,7 +36,7 @@ public nonisolated struct CustomersDocumentsResource: Sendable {
   /// Uploads a scan or photograph for a customer in the status `document`. Dwolla reviews it and
   /// sends the event `customer_verification_document_approved` or `…_failed`.
   ///
-  /// The customer's links say which document is needed.
+  /// The customer's links show which document is needed.
   ///
   /// `POST /customers/{id}/documents`
   ///

@@ -8,8 +8,8 @@ public nonisolated struct ExchangePartnersResource: Sendable {
 
   /// Lists the exchange partners.
   ///
-  /// Lists the open banking partners that the API works with. New exchange sessions and exchanges
-  /// refer to the `self` link of a partner.
+  /// Lists the supported open banking partners. New exchange sessions and exchanges refer to the
+  /// `self` link of a partner.
   ///
   /// `GET /exchange-partners`
   ///
@@ -23,8 +23,7 @@ public nonisolated struct ExchangePartnersResource: Sendable {
 
   /// Retrieves an exchange partner.
   ///
-  /// Retrieves an open banking partner, to find out its name and whether it is available before you
-  /// start a session with it.
+  /// Retrieves an open banking partner, with its name and its availability.
   ///
   /// `GET /exchange-partners/{id}`
   ///

@@ -8,8 +8,8 @@ public nonisolated struct FundingSourcesBalanceResource: Sendable {
 
   /// Retrieves the balance of a funding source.
   ///
-  /// Retrieves the balance of a Dwolla balance, of a bank account that is connected through open
-  /// banking, or of one that settles payments to cards.
+  /// Retrieves the amounts of a Dwolla balance, of a bank account that is connected through open
+  /// banking, or of a bank account that settles payments to cards.
   ///
   /// `GET /funding-sources/{id}/balance`
   ///

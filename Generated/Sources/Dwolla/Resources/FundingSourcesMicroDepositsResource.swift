@@ -41,10 +41,10 @@ public nonisolated struct FundingSourcesMicroDepositsResource: Sendable {
   ///
   /// - Parameters:
   ///   - fundingSourceID: The identifier of the funding source, the last part of its URL.
-  ///   - idempotencyKey: Identifies this request, so that sending it again has no further effect.
-  ///     Dwolla remembers the key and the exact body for 24 hours. Store the key with your record
-  ///     of the payment before you call. Generated if you pass none. All attempts of a call use the
-  ///     same key.
+  ///   - idempotencyKey: Identifies this request, so that a retry has no further effect. Dwolla
+  ///     remembers the key and the exact body for 24 hours. Store the key with your record of the
+  ///     payment before you call. Generated if you pass none. All attempts of a call use the same
+  ///     key.
   ///   - options: Options for this request.
   @discardableResult
   public func initiate(
@@ -58,7 +58,7 @@ public nonisolated struct FundingSourcesMicroDepositsResource: Sendable {
     return try await core.send(request, options: options).get()
   }
 
-  /// Verifies a bank account with the amounts that arrived.
+  /// Verifies a bank account with the amounts of its micro-deposits.
   ///
   /// Verifies a bank account with the two amounts that the customer received, in any order. You
   /// have three attempts.

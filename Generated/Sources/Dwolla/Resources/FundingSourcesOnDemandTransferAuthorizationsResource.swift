@@ -6,18 +6,18 @@
 public nonisolated struct FundingSourcesOnDemandTransferAuthorizationsResource: Sendable {
   let core: DwollaCore
 
-  /// Creates an authorization of transfers on demand.
+  /// Creates an authorization for on-demand transfers.
   ///
-  /// Creates the texts with which a customer authorizes transfers of unknown amounts and dates.
+  /// Creates the texts for a customer's authorization of transfers with variable amounts and dates.
   /// Show them, and refer to the authorization when you add the funding source.
   ///
   /// `POST /on-demand-authorizations`
   ///
   /// - Parameters:
-  ///   - idempotencyKey: Identifies this request, so that sending it again has no further effect.
-  ///     Dwolla remembers the key and the exact body for 24 hours. Store the key with your record
-  ///     of the payment before you call. Generated if you pass none. All attempts of a call use the
-  ///     same key.
+  ///   - idempotencyKey: Identifies this request, so that a retry has no further effect. Dwolla
+  ///     remembers the key and the exact body for 24 hours. Store the key with your record of the
+  ///     payment before you call. Generated if you pass none. All attempts of a call use the same
+  ///     key.
   ///   - options: Options for this request.
   public func create(
     idempotencyKey: String? = nil, options: RequestOptions = RequestOptions()

@@ -8,7 +8,7 @@ public nonisolated struct SandboxSimulationsResource: Sendable {
 
   /// Simulates bank activity in the sandbox.
   ///
-  /// Simulates what banks do, because nothing happens in the sandbox automatically. Without a body,
+  /// Simulates bank activity, because nothing happens automatically in the sandbox. Without a body,
   /// it processes pending transfers. With a body, money arrives at virtual account numbers, or a
   /// verification ends with an error.
   ///

@@ -8,9 +8,9 @@ public nonisolated struct TokensResource: Sendable {
 
   /// Issues an access token to your application.
   ///
-  /// Issues a bearer token, which authorizes calls for everything that belongs to your application.
+  /// Issues a bearer token, which authorizes all other calls of your application.
   ///
-  /// Send the application's key and secret with HTTP Basic. Keep the token and use it again until
+  /// Send the client ID and secret with HTTP Basic. Reuse the token until
   /// `expires_in` seconds have passed.
   ///
   /// `POST /token`

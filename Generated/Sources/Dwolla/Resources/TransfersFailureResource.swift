@@ -6,7 +6,7 @@
 public nonisolated struct TransfersFailureResource: Sendable {
   let core: DwollaCore
 
-  /// Retrieves why a transfer failed.
+  /// Retrieves the reason why a transfer failed.
   ///
   /// Retrieves the return code with which a bank or a network rejected a transfer, and its meaning.
   ///

@@ -14,8 +14,8 @@ public nonisolated struct TransfersResource: Sendable {
 
   /// Starts a transfer.
   ///
-  /// Moves money from one funding source to another. The source must be verified, and one of the
-  /// two sides must be your own account or a verified customer.
+  /// Moves money from one funding source to another. The source must be verified, and the source or
+  /// the destination must belong to your own account or a verified customer.
   ///
   /// A transfer between two bank accounts goes through the Dwolla network, and has a resource for
   /// each leg. Events report the progress of the transfer; nothing is final before they arrive.
@@ -24,10 +24,10 @@ public nonisolated struct TransfersResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: The transfer.
-  ///   - idempotencyKey: Identifies this request, so that sending it again has no further effect.
-  ///     Dwolla remembers the key and the exact body for 24 hours. Store the key with your record
-  ///     of the payment before you call. Generated if you pass none. All attempts of a call use the
-  ///     same key.
+  ///   - idempotencyKey: Identifies this request, so that a retry has no further effect. Dwolla
+  ///     remembers the key and the exact body for 24 hours. Store the key with your record of the
+  ///     payment before you call. Generated if you pass none. All attempts of a call use the same
+  ///     key.
   ///   - options: Options for this request.
   @discardableResult
   public func create(
@@ -60,7 +60,7 @@ public nonisolated struct TransfersResource: Sendable {
   /// Cancels a transfer.
   ///
   /// Cancels a pending transfer that has the link `cancel`, usually until 4 p.m. Central Time on
-  /// the day on which it leaves the bank.
+  /// the day it leaves the bank.
   ///
   /// `POST /transfers/{id}`
   ///

@@ -94,10 +94,10 @@ nonisolated struct Redaction: Sendable {
     return parts.count > 1 && parts.contains { isSecret(String($0)) }
   }
 
-  /// The value of a property without what is secret in it.
+  /// The value of a property without secrets.
   func redacted(_ value: JSONValue, of name: String) -> JSONValue {
     if isSecret(name) { return .string(Self.hidden) }
-    // Also a relative one, which is no URL by its looks.
+    // Also relative URLs, which do not look like URLs.
     guard case .string(let text) = value, Self.isURL(name) else { return redacted(value) }
     return .string(text.withoutQuery)
   }

@@ -36,7 +36,7 @@ nonisolated struct JSONProblem: Error {
 
   /// - Parameters:
   ///   - path: where the value is.
-  ///   - redaction: knows which names mean secrets.
+  ///   - redaction: decides which names are secret.
   func reason(at path: JSONPath, _ redaction: Redaction) -> String {
     guard let value else { return reason }
     return path.names.contains(where: redaction.isSecret) ? "it \(reason)" : "\(value) \(reason)"

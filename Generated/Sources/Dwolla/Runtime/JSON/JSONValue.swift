@@ -96,7 +96,7 @@ nonisolated extension JSONValue {
   }
 }
 
-/// Any JSON may hold a secret: what is one by the name of its property is left out, and so are the queries of URLs.
+/// JSON may contain secrets: properties with secret names and the queries of URLs are omitted.
 nonisolated extension JSONValue: CustomStringConvertible, CustomReflectable {
   /// The value as JSON text without secrets. `jsonText` has all of it.
   public var description: String { Redaction(secretFields: []).redacted(self).jsonText }

@@ -1,6 +1,6 @@
 /// The properties of an object, one after the other in the order of the table.
 ///
-/// It is handed on as it is: a value for each property would retain the document and the names once more.
+/// It is passed on unchanged: a value for each property would retain the document and the names once more.
 public nonisolated struct PropertySequence {
   let object: JSONReader
   let names: PropertyNames

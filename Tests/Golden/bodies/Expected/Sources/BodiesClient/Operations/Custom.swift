@@ -29,7 +29,7 @@ public nonisolated struct CustomRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `bodies.custom` returns: 204.
+/// The result of `bodies.custom`: 204.
 ///
 /// Done.
 public nonisolated struct CustomResponse: Equatable, Sendable {

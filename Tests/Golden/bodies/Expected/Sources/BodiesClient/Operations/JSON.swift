@@ -42,7 +42,7 @@ public nonisolated struct JSONRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `bodies.json` returns: 204.
+/// The result of `bodies.json`: 204.
 ///
 /// Done.
 public nonisolated struct JSONResponse: Equatable, Sendable {

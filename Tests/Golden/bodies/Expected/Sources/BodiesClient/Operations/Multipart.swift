@@ -30,7 +30,7 @@ public nonisolated struct MultipartRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `bodies.multipart` returns: 204.
+/// The result of `bodies.multipart`: 204.
 ///
 /// Done.
 public nonisolated struct MultipartResponse: Equatable, Sendable {

@@ -34,7 +34,7 @@ public nonisolated struct OptionalRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `bodies.optional` returns: 204.
+/// The result of `bodies.optional`: 204.
 ///
 /// Done.
 public nonisolated struct OptionalResponse: Equatable, Sendable {

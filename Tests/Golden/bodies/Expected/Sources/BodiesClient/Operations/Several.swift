@@ -74,7 +74,7 @@ public nonisolated enum SeveralResponse: Sendable {
   /// 200
   case okPDF(OkPDF)
 
-  /// What `bodies.several` returns: 200.
+  /// The result of `bodies.several`: 200.
   ///
   /// One of several.
   public nonisolated struct Ok: Equatable, Sendable {
@@ -89,7 +89,7 @@ public nonisolated enum SeveralResponse: Sendable {
     }
   }
 
-  /// What `bodies.several` returns: 200.
+  /// The result of `bodies.several`: 200.
   ///
   /// One of several.
   public nonisolated struct OkCSV: Equatable, Sendable {
@@ -104,7 +104,7 @@ public nonisolated enum SeveralResponse: Sendable {
     }
   }
 
-  /// What `bodies.several` returns: 200.
+  /// The result of `bodies.several`: 200.
   ///
   /// One of several.
   public nonisolated struct OkPetsV2JSON: Equatable, Sendable {
@@ -119,11 +119,11 @@ public nonisolated enum SeveralResponse: Sendable {
     }
   }
 
-  /// What `bodies.several` returns: 200.
+  /// The result of `bodies.several`: 200.
   ///
   /// One of several.
   public nonisolated struct OkPDF: Sendable {
-    /// The body, which the reader streams.
+    /// The body as a stream.
     public var body: HTTPBody
     /// The HTTP response.
     public var response: Response

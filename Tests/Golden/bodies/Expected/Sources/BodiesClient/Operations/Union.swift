@@ -29,7 +29,7 @@ public nonisolated struct UnionRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `bodies.union` returns: 204.
+/// The result of `bodies.union`: 204.
 ///
 /// Done.
 public nonisolated struct UnionResponse: Equatable, Sendable {

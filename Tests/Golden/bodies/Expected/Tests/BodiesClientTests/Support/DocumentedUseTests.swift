@@ -28,13 +28,13 @@ struct AppPartTests {
     part = AppPart(client: try BodiesClient(mock: mock))
   }
 
-  @Test("It shows what there is")
+  @Test("It shows the result")
   func success() async {
     #expect(await part.line() == "here it is")
     #expect(mock.calls(of: SeveralRequest.self).count == 1)
   }
 
-  @Test("It says what the server refused")
+  @Test("It shows that the server rejected the request")
   func failure() async {
     mock.respond(to: SeveralRequest.self, with: .example(status: 400))
     #expect(await part.line() == "it failed with 400")

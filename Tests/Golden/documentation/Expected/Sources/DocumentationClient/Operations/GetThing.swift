@@ -46,7 +46,7 @@ public nonisolated struct GetThingRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `things.get` returns: 200.
+/// The result of `things.get`: 200.
 ///
 /// A thing */
 ///

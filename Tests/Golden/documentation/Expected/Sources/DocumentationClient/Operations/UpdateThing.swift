@@ -30,7 +30,7 @@ public nonisolated struct UpdateThingRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `things.update` returns: 204.
+/// The result of `things.update`: 204.
 public nonisolated struct UpdateThingResponse: Equatable, Sendable {
   /// The HTTP response.
   public var response: Response

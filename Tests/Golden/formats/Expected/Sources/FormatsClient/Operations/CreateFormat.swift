@@ -40,7 +40,7 @@ public nonisolated enum CreateFormatResponse: Equatable, Sendable {
   /// 202
   case accepted(Accepted)
 
-  /// What `formats.create` returns: 200.
+  /// The result of `formats.create`: 200.
   ///
   /// The same.
   public nonisolated struct Ok: Equatable, Sendable {
@@ -55,7 +55,7 @@ public nonisolated enum CreateFormatResponse: Equatable, Sendable {
     }
   }
 
-  /// What `formats.create` returns: 202.
+  /// The result of `formats.create`: 202.
   ///
   /// Dates.
   public nonisolated struct Accepted: Equatable, Sendable {

@@ -45,7 +45,7 @@ public nonisolated struct GetOrderRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `orders.get` returns: 200.
+/// The result of `orders.get`: 200.
 ///
 /// The order.
 public nonisolated struct GetOrderResponse: Equatable, Sendable {

@@ -35,7 +35,7 @@ public nonisolated struct ReplaceOrderRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `orders.replace` returns: 204.
+/// The result of `orders.replace`: 204.
 ///
 /// Replaced.
 public nonisolated struct ReplaceOrderResponse: Equatable, Sendable {

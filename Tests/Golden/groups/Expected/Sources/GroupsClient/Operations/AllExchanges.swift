@@ -23,7 +23,7 @@ public nonisolated struct AllExchangesRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `customers.allExchanges` returns: 204.
+/// The result of `customers.allExchanges`: 204.
 ///
 /// A method that meets the name of a group.
 public nonisolated struct AllExchangesResponse: Equatable, Sendable {

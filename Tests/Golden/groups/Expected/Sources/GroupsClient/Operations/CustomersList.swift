@@ -23,7 +23,7 @@ public nonisolated struct CustomersListRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `other.customersList` returns: 204.
+/// The result of `other.customersList`: 204.
 ///
 /// Named like the function of another.
 public nonisolated struct CustomersListResponse: Equatable, Sendable {

@@ -22,7 +22,7 @@ public nonisolated struct GetPetRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `pets.getPets` returns: 204.
+/// The result of `pets.getPets`: 204.
 ///
 /// Its function is named like the next method.
 public nonisolated struct GetPetResponse: Equatable, Sendable {

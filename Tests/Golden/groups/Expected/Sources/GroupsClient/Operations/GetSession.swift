@@ -23,7 +23,7 @@ public nonisolated struct GetSessionRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `exchangeSessions.getSession` returns: 204.
+/// The result of `exchangeSessions.getSession`: 204.
 ///
 /// A tag with a space.
 public nonisolated struct GetSessionResponse: Equatable, Sendable {

@@ -23,7 +23,7 @@ public nonisolated struct ListCustomersRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `customers.listCustomers` returns: 204.
+/// The result of `customers.listCustomers`: 204.
 ///
 /// A group.
 public nonisolated struct ListCustomersResponse: Equatable, Sendable {

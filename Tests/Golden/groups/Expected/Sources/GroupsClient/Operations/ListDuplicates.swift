@@ -23,7 +23,7 @@ public nonisolated struct ListDuplicatesRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `customers.listDuplicates` returns: 204.
+/// The result of `customers.listDuplicates`: 204.
 ///
 /// A method name that is taken.
 public nonisolated struct ListDuplicatesResponse: Equatable, Sendable {

@@ -23,7 +23,7 @@ public nonisolated struct ListExchangeSessionsRequest: OperationRequest, Equatab
   }
 }
 
-/// What `customers.exchanges.sessions.list` returns: 204.
+/// The result of `customers.exchanges.sessions.list`: 204.
 ///
 /// Two levels down.
 public nonisolated struct ListExchangeSessionsResponse: Equatable, Sendable {

@@ -23,7 +23,7 @@ public nonisolated struct ListExchangesRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `customers.exchanges.list` returns: 204.
+/// The result of `customers.exchanges.list`: 204.
 ///
 /// A nested group.
 public nonisolated struct ListExchangesResponse: Equatable, Sendable {

@@ -29,7 +29,7 @@ public nonisolated struct NoTagsRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `noTags.get` returns: 204.
+/// The result of `noTags.get`: 204.
 ///
 /// Without tags.
 public nonisolated struct NoTagsResponse: Equatable, Sendable {

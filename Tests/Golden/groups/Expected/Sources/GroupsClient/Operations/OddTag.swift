@@ -22,7 +22,7 @@ public nonisolated struct OddTagRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `value12.oddTag` returns: 204.
+/// The result of `value12.oddTag`: 204.
 ///
 /// A tag that is no name.
 public nonisolated struct OddTagResponse: Equatable, Sendable {

@@ -29,7 +29,7 @@ public nonisolated struct PetsGetRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `pets.petsGet` returns: 204.
+/// The result of `pets.petsGet`: 204.
 ///
 /// Named like the function of the one before.
 public nonisolated struct PetsGetResponse: Equatable, Sendable {

@@ -29,7 +29,7 @@ public nonisolated struct RootThingRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `root.rootThing` returns: 204.
+/// The result of `root.rootThing`: 204.
 ///
 /// Without a name in the path.
 public nonisolated struct RootThingResponse: Equatable, Sendable {

@@ -23,7 +23,7 @@ public nonisolated struct SymbolTagRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `symbolTag.get` returns: 204.
+/// The result of `symbolTag.get`: 204.
 ///
 /// A tag without a letter.
 public nonisolated struct SymbolTagResponse: Equatable, Sendable {

@@ -30,7 +30,7 @@ public nonisolated struct CreateOrderRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `orders.create` returns: 201.
+/// The result of `orders.create`: 201.
 ///
 /// Created.
 public nonisolated struct CreateOrderResponse: Equatable, Sendable {

@@ -40,7 +40,7 @@ public nonisolated struct ListItemsRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `orders.listItems` returns: 200.
+/// The result of `orders.listItems`: 200.
 ///
 /// A page of items.
 public nonisolated struct ListItemsResponse: Equatable, Sendable {

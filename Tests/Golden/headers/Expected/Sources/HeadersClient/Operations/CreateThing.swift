@@ -57,7 +57,7 @@ public nonisolated struct CreateThingRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `things.create` returns: 201.
+/// The result of `things.create`: 201.
 ///
 /// Created.
 public nonisolated struct CreateThingResponse: Equatable, Sendable {

@@ -31,7 +31,7 @@ public nonisolated struct ListThingsRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `things.list` returns: 200.
+/// The result of `things.list`: 200.
 ///
 /// A body beside headers.
 public nonisolated struct ListThingsResponse: Equatable, Sendable {

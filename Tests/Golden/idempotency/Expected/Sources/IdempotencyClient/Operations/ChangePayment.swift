@@ -34,7 +34,7 @@ public nonisolated struct ChangePaymentRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `payments.change` returns: 204.
+/// The result of `payments.change`: 204.
 ///
 /// Done.
 public nonisolated struct ChangePaymentResponse: Equatable, Sendable {

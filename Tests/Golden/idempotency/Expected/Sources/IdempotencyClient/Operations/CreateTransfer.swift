@@ -36,7 +36,7 @@ public nonisolated struct CreateTransferRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `transfers.create` returns: 201.
+/// The result of `transfers.create`: 201.
 ///
 /// Made.
 public nonisolated struct CreateTransferResponse: Equatable, Sendable {

@@ -34,7 +34,7 @@ public nonisolated struct SendMessageRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `messages.send` returns: 204.
+/// The result of `messages.send`: 204.
 ///
 /// Done.
 public nonisolated struct SendMessageResponse: Equatable, Sendable {

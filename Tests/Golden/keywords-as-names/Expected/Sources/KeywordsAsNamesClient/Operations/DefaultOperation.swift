@@ -23,7 +23,7 @@ public nonisolated struct DefaultRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `selfResource.default` returns: 204.
+/// The result of `selfResource.default`: 204.
 ///
 /// Done.
 public nonisolated struct DefaultResponse: Equatable, Sendable {

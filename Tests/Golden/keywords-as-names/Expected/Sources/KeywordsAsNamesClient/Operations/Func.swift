@@ -22,7 +22,7 @@ public nonisolated struct FuncRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `coreResource.func` returns: 204.
+/// The result of `coreResource.func`: 204.
 ///
 /// Done.
 public nonisolated struct FuncResponse: Equatable, Sendable {

@@ -45,7 +45,7 @@ public nonisolated struct InRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `class.in` returns: 200.
+/// The result of `class.in`: 200.
 ///
 /// Done.
 public nonisolated struct InResponse: Equatable, Sendable {

@@ -123,7 +123,7 @@ public nonisolated struct InitRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `class.updateInit` returns: 200.
+/// The result of `class.updateInit`: 200.
 ///
 /// Done.
 public nonisolated struct InitResponse: Equatable, Sendable {

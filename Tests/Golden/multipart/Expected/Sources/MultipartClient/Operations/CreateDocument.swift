@@ -39,7 +39,7 @@ public nonisolated struct CreateDocumentRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `documents.create` returns: 201.
+/// The result of `documents.create`: 201.
 ///
 /// Done.
 public nonisolated struct CreateDocumentResponse: Equatable, Sendable {

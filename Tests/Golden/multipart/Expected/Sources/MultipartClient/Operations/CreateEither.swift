@@ -45,7 +45,7 @@ public nonisolated struct CreateEitherRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `documents.createEither` returns: 204.
+/// The result of `documents.createEither`: 204.
 ///
 /// Done.
 public nonisolated struct CreateEitherResponse: Equatable, Sendable {

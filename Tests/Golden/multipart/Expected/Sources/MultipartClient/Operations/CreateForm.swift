@@ -37,7 +37,7 @@ public nonisolated struct CreateFormRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `documents.createForm` returns: 204.
+/// The result of `documents.createForm`: 204.
 ///
 /// Done.
 public nonisolated struct CreateFormResponse: Equatable, Sendable {

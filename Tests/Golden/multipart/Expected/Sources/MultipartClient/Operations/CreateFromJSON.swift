@@ -30,7 +30,7 @@ public nonisolated struct CreateFromJSONRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `documents.createFromJSON` returns: 204.
+/// The result of `documents.createFromJSON`: 204.
 ///
 /// Done.
 public nonisolated struct CreateFromJSONResponse: Equatable, Sendable {

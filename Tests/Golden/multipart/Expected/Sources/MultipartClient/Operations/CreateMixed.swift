@@ -30,7 +30,7 @@ public nonisolated struct CreateMixedRequest: OperationRequest {
   }
 }
 
-/// What `documents.createMixed` returns: 204.
+/// The result of `documents.createMixed`: 204.
 ///
 /// Done.
 public nonisolated struct CreateMixedResponse: Equatable, Sendable {

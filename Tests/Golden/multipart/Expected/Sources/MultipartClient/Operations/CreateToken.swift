@@ -35,7 +35,7 @@ public nonisolated struct CreateTokenRequest: OperationRequest {
   }
 }
 
-/// What `tokens.create` returns: 204.
+/// The result of `tokens.create`: 204.
 ///
 /// Done.
 public nonisolated struct CreateTokenResponse: Equatable, Sendable {

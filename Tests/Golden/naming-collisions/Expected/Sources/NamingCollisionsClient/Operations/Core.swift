@@ -22,7 +22,7 @@ public nonisolated struct CoreRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `coreResource.get` returns: 204.
+/// The result of `coreResource.get`: 204.
 ///
 /// Named like a member of the client.
 public nonisolated struct CoreResponse: Equatable, Sendable {

@@ -23,7 +23,7 @@ public nonisolated struct CreateSessionResponseRequest: OperationRequest, Equata
   }
 }
 
-/// What `sessions.createResponse` returns: 204.
+/// The result of `sessions.createResponse`: 204.
 ///
 /// Named like a type of another operation.
 public nonisolated struct CreateSessionResponseResponse: Equatable, Sendable {

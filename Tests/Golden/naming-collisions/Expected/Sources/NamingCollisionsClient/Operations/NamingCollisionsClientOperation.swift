@@ -23,7 +23,7 @@ public nonisolated struct NamingCollisionsClientRequest: OperationRequest, Equat
   }
 }
 
-/// What `namingCollisionsClient.get` returns: 204.
+/// The result of `namingCollisionsClient.get`: 204.
 ///
 /// Named like the client.
 public nonisolated struct NamingCollisionsClientResponse: Equatable, Sendable {

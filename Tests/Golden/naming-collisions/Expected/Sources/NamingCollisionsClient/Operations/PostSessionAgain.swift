@@ -23,7 +23,7 @@ public nonisolated struct PostSessionAgainRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `sessions.postSessionAgain` returns: 204.
+/// The result of `sessions.postSessionAgain`: 204.
 ///
 /// The same name after all.
 public nonisolated struct PostSessionAgainResponse: Equatable, Sendable {

@@ -22,7 +22,7 @@ public nonisolated struct SessionsRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `sessions.list` returns: 204.
+/// The result of `sessions.list`: 204.
 ///
 /// A tag which differs by case only.
 public nonisolated struct SessionsResponse: Equatable, Sendable {

@@ -29,7 +29,7 @@ public nonisolated struct ReplaceNoteRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `notes.replace` returns: 200.
+/// The result of `notes.replace`: 200.
 ///
 /// Nothing.
 public nonisolated struct ReplaceNoteResponse: Equatable, Sendable {

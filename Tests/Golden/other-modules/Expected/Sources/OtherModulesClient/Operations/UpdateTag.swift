@@ -56,7 +56,7 @@ public nonisolated enum UpdateTagResponse: Equatable, Sendable {
   /// 202
   case accepted(Accepted)
 
-  /// What `tags.update` returns: 200.
+  /// The result of `tags.update`: 200.
   ///
   /// d
   public nonisolated struct Ok: Equatable, Sendable {
@@ -71,7 +71,7 @@ public nonisolated enum UpdateTagResponse: Equatable, Sendable {
     }
   }
 
-  /// What `tags.update` returns: 202.
+  /// The result of `tags.update`: 202.
   ///
   /// d
   public nonisolated struct Accepted: Equatable, Sendable {

@@ -36,7 +36,7 @@ public nonisolated struct ListLinksRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `lists.listLinks` returns: 200.
+/// The result of `lists.listLinks`: 200.
 ///
 /// A page.
 public nonisolated struct ListLinksResponse: Equatable, Sendable {

@@ -4,7 +4,7 @@ import HTTPTypes
 
 /// The request of `lists.listNumbers`.
 public nonisolated struct ListNumbersRequest: OperationRequest, Equatable {
-  /// By default `0`.
+  /// The default is `0`.
   public var page: Int32?
 
   public init(page: Int32? = nil) {

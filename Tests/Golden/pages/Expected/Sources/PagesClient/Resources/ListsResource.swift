@@ -67,7 +67,7 @@ public nonisolated struct ListsResource: Sendable {
   /// `GET /numbers`
   ///
   /// - Parameters:
-  ///   - page: By default `0`.
+  ///   - page: The default is `0`.
   ///   - options: Options for this request.
   public func listNumbers(
     page: Int32? = nil, options: RequestOptions = RequestOptions()

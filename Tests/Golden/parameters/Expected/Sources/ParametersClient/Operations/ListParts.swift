@@ -21,7 +21,7 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
   public var required: Int64
   /// How many.
   ///
-  /// By default `25`.
+  /// The default is `25`.
   public var limit: Int32?
   /// The query parameter `since`.
   public var since: Date?

@@ -16,7 +16,7 @@ public nonisolated struct ItemsResource: Sendable {
   ///   - shared: The operation's.
   ///   - sorts: The query parameter `sorts`.
   ///   - required: The header `X-Required`.
-  ///   - limit: How many. By default `25`.
+  ///   - limit: How many. The default is `25`.
   ///   - since: The query parameter `since`.
   ///   - ratio: The query parameter `ratio`.
   ///   - filterName: The query parameter `filter[name]`.

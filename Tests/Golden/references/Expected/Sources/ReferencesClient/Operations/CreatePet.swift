@@ -33,7 +33,7 @@ public nonisolated struct CreatePetRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `pets.create` returns: 201.
+/// The result of `pets.create`: 201.
 ///
 /// Created.
 public nonisolated struct CreatePetResponse: Equatable, Sendable {

@@ -94,7 +94,7 @@ public nonisolated struct User: JSONObject {
   }
 
   public nonisolated struct Account: JSONObject {
-    /// By default `0`.
+    /// The default is `0`.
     public var number: String? {
       get { _number.value }
       set { _number.value = newValue }

@@ -70,7 +70,7 @@ public nonisolated struct CreateUserRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `users.create` returns: 201.
+/// The result of `users.create`: 201.
 ///
 /// Made.
 public nonisolated struct CreateUserResponse: Equatable, Sendable {

@@ -34,7 +34,7 @@ public nonisolated struct SetPasswordRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `users.setPassword` returns: 204.
+/// The result of `users.setPassword`: 204.
 ///
 /// Done.
 public nonisolated struct SetPasswordResponse: Equatable, Sendable {

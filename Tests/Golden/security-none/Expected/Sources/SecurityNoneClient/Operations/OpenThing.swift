@@ -22,7 +22,7 @@ public nonisolated struct OpenThingRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `things.open` returns: 204.
+/// The result of `things.open`: 204.
 ///
 /// For all.
 public nonisolated struct OpenThingResponse: Equatable, Sendable {

@@ -23,7 +23,7 @@ public nonisolated struct BasicRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `security.basic` returns: 204.
+/// The result of `security.basic`: 204.
 ///
 /// Basic.
 public nonisolated struct BasicResponse: Equatable, Sendable {

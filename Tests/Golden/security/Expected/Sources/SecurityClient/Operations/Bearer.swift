@@ -23,7 +23,7 @@ public nonisolated struct BearerRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `security.bearer` returns: 204.
+/// The result of `security.bearer`: 204.
 ///
 /// Bearer.
 public nonisolated struct BearerResponse: Equatable, Sendable {

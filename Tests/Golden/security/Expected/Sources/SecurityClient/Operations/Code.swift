@@ -22,7 +22,7 @@ public nonisolated struct CodeRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `security.code` returns: 204.
+/// The result of `security.code`: 204.
 ///
 /// A flow that needs a person.
 public nonisolated struct CodeResponse: Equatable, Sendable {

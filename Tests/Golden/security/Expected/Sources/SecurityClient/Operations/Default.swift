@@ -23,7 +23,7 @@ public nonisolated struct DefaultRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `security.default` returns: 204.
+/// The result of `security.default`: 204.
 ///
 /// With the document's.
 public nonisolated struct DefaultResponse: Equatable, Sendable {

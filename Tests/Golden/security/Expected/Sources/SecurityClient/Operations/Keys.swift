@@ -27,7 +27,7 @@ public nonisolated struct KeysRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `security.keys` returns: 204.
+/// The result of `security.keys`: 204.
 ///
 /// Any of the keys.
 public nonisolated struct KeysResponse: Equatable, Sendable {

@@ -22,7 +22,7 @@ public nonisolated struct NoneRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `security.none` returns: 204.
+/// The result of `security.none`: 204.
 ///
 /// Without.
 public nonisolated struct NoneResponse: Equatable, Sendable {

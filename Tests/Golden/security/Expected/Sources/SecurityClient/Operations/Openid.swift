@@ -23,7 +23,7 @@ public nonisolated struct OpenidRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `security.openid` returns: 204.
+/// The result of `security.openid`: 204.
 ///
 /// OpenID Connect.
 public nonisolated struct OpenidResponse: Equatable, Sendable {

@@ -23,7 +23,7 @@ public nonisolated struct OptionalRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `security.optional` returns: 204.
+/// The result of `security.optional`: 204.
 ///
 /// With or without.
 public nonisolated struct OptionalResponse: Equatable, Sendable {

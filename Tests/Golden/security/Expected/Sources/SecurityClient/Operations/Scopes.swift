@@ -23,7 +23,7 @@ public nonisolated struct ScopesRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `security.scopes` returns: 204.
+/// The result of `security.scopes`: 204.
 ///
 /// Scopes.
 public nonisolated struct ScopesResponse: Equatable, Sendable {

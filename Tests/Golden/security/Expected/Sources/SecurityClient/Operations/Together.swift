@@ -25,7 +25,7 @@ public nonisolated struct TogetherRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `security.together` returns: 204.
+/// The result of `security.together`: 204.
 ///
 /// Two keys at once.
 public nonisolated struct TogetherResponse: Equatable, Sendable {

@@ -22,7 +22,7 @@ public nonisolated struct GetThingRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `things.get` returns: 204.
+/// The result of `things.get`: 204.
 ///
 /// Nothing.
 public nonisolated struct GetThingResponse: Equatable, Sendable {

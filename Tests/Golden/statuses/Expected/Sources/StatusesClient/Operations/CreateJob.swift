@@ -33,7 +33,7 @@ public nonisolated enum CreateJobResponse: Equatable, Sendable {
   /// 202
   case accepted(CreateJobResponseAccepted)
 
-  /// What `statuses.createJob` returns: 200.
+  /// The result of `statuses.createJob`: 200.
   ///
   /// Done at once.
   public nonisolated struct Ok: Equatable, Sendable {
@@ -48,7 +48,7 @@ public nonisolated enum CreateJobResponse: Equatable, Sendable {
     }
   }
 
-  /// What `statuses.createJob` returns: 202.
+  /// The result of `statuses.createJob`: 202.
   ///
   /// To be done.
   public nonisolated struct CreateJobResponseAccepted: Equatable, Sendable {

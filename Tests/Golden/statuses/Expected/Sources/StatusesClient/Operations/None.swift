@@ -22,7 +22,7 @@ public nonisolated struct NoneRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `statuses.none` returns: 204.
+/// The result of `statuses.none`: 204.
 ///
 /// Gone.
 public nonisolated struct NoneResponse: Equatable, Sendable {

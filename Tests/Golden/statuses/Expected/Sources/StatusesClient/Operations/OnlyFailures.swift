@@ -24,7 +24,7 @@ public nonisolated struct OnlyFailuresRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `statuses.onlyFailures` returns: 2XX.
+/// The result of `statuses.onlyFailures`: 2XX.
 public nonisolated struct OnlyFailuresResponse: Equatable, Sendable {
   /// The HTTP response.
   public var response: Response

@@ -45,7 +45,7 @@ public nonisolated enum TwoResponse: Equatable, Sendable {
   /// 2XX
   case success(Success)
 
-  /// What `statuses.two` returns: 200.
+  /// The result of `statuses.two`: 200.
   ///
   /// Replaced.
   public nonisolated struct Ok: Equatable, Sendable {
@@ -63,7 +63,7 @@ public nonisolated enum TwoResponse: Equatable, Sendable {
     }
   }
 
-  /// What `statuses.two` returns: 201.
+  /// The result of `statuses.two`: 201.
   ///
   /// Created.
   public nonisolated struct Created: Equatable, Sendable {
@@ -78,7 +78,7 @@ public nonisolated enum TwoResponse: Equatable, Sendable {
     }
   }
 
-  /// What `statuses.two` returns: 204.
+  /// The result of `statuses.two`: 204.
   ///
   /// Nothing to say.
   public nonisolated struct NoContent: Equatable, Sendable {
@@ -90,7 +90,7 @@ public nonisolated enum TwoResponse: Equatable, Sendable {
     }
   }
 
-  /// What `statuses.two` returns: 2XX.
+  /// The result of `statuses.two`: 2XX.
   ///
   /// Some other success.
   public nonisolated struct Success: Equatable, Sendable {

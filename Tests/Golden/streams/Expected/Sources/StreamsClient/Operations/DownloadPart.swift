@@ -53,13 +53,13 @@ public nonisolated enum DownloadPartResponse: Sendable {
   /// 206
   case partialContent(PartialContent)
 
-  /// What `documents.downloadPart` returns: 200.
+  /// The result of `documents.downloadPart`: 200.
   ///
   /// All of it.
   public nonisolated struct Ok: Sendable {
     /// The header `ETag`.
     public var eTag: String?
-    /// The body, which the reader streams.
+    /// The body as a stream.
     public var body: HTTPBody
     /// The HTTP response.
     public var response: Response
@@ -71,7 +71,7 @@ public nonisolated enum DownloadPartResponse: Sendable {
     }
   }
 
-  /// What `documents.downloadPart` returns: 204.
+  /// The result of `documents.downloadPart`: 204.
   ///
   /// Nothing of it.
   public nonisolated struct NoContent: Equatable, Sendable {
@@ -83,13 +83,13 @@ public nonisolated enum DownloadPartResponse: Sendable {
     }
   }
 
-  /// What `documents.downloadPart` returns: 206.
+  /// The result of `documents.downloadPart`: 206.
   ///
   /// A part of it.
   public nonisolated struct PartialContent: Sendable {
     /// The header `Content-Range`.
     public var contentRange: String
-    /// The body, which the reader streams.
+    /// The body as a stream.
     public var body: HTTPBody
     /// The HTTP response.
     public var response: Response

@@ -34,7 +34,7 @@ public nonisolated struct ReplaceDocumentRequest: OperationRequest {
   }
 }
 
-/// What `documents.replace` returns: 204.
+/// The result of `documents.replace`: 204.
 ///
 /// Done.
 public nonisolated struct ReplaceDocumentResponse: Equatable, Sendable {

@@ -36,13 +36,13 @@ public nonisolated struct ScanDocumentRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `documents.scan` returns: 200.
+/// The result of `documents.scan`: 200.
 ///
 /// The scan.
 public nonisolated struct ScanDocumentResponse: Sendable {
   /// The header `ETag`.
   public var eTag: String
-  /// The body, which the reader streams.
+  /// The body as a stream.
   public var body: HTTPBody
   /// The HTTP response.
   public var response: Response

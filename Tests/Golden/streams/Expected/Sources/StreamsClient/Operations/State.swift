@@ -40,11 +40,11 @@ public nonisolated enum StateResponse: Sendable {
   /// 202
   case accepted(Accepted)
 
-  /// What `documents.state` returns: 200.
+  /// The result of `documents.state`: 200.
   ///
   /// The document is ready.
   public nonisolated struct Ok: Sendable {
-    /// The body, which the reader streams.
+    /// The body as a stream.
     public var body: HTTPBody
     /// The HTTP response.
     public var response: Response
@@ -55,7 +55,7 @@ public nonisolated enum StateResponse: Sendable {
     }
   }
 
-  /// What `documents.state` returns: 202.
+  /// The result of `documents.state`: 202.
   ///
   /// It is not ready.
   public nonisolated struct Accepted: Equatable, Sendable {

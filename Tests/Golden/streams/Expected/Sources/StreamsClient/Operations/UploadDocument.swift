@@ -34,7 +34,7 @@ public nonisolated struct UploadDocumentRequest: OperationRequest {
   }
 }
 
-/// What `documents.upload` returns: 201.
+/// The result of `documents.upload`: 201.
 ///
 /// Kept.
 public nonisolated struct UploadDocumentResponse: Equatable, Sendable {

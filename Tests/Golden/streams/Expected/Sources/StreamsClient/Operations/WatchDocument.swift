@@ -41,7 +41,7 @@ public nonisolated enum WatchDocumentResponse: Sendable {
   /// 200
   case okEvents(OkEvents)
 
-  /// What `documents.watch` returns: 200.
+  /// The result of `documents.watch`: 200.
   ///
   /// The state, or each change of it, as the body asks.
   public nonisolated struct Ok: Equatable, Sendable {
@@ -56,11 +56,11 @@ public nonisolated enum WatchDocumentResponse: Sendable {
     }
   }
 
-  /// What `documents.watch` returns: 200.
+  /// The result of `documents.watch`: 200.
   ///
   /// The state, or each change of it, as the body asks.
   public nonisolated struct OkEvents: Sendable {
-    /// The body, which the reader streams.
+    /// The body as a stream.
     public var body: EventStream<Change>
     /// The HTTP response.
     public var response: Response

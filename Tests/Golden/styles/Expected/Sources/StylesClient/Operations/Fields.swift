@@ -57,7 +57,7 @@ public nonisolated struct FieldsRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `styles.fields` returns: 204.
+/// The result of `styles.fields`: 204.
 ///
 /// Done.
 public nonisolated struct FieldsResponse: Equatable, Sendable {

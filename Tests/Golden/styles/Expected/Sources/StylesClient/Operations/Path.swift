@@ -71,7 +71,7 @@ public nonisolated struct PathRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `styles.path` returns: 204.
+/// The result of `styles.path`: 204.
 ///
 /// Done.
 public nonisolated struct PathResponse: Equatable, Sendable {

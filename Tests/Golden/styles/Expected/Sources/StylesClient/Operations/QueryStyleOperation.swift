@@ -98,7 +98,7 @@ public nonisolated struct QueryStyleRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `styles.query` returns: 204.
+/// The result of `styles.query`: 204.
 ///
 /// Done.
 public nonisolated struct QueryStyleResponse: Equatable, Sendable {
