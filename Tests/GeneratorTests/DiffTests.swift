@@ -92,7 +92,7 @@ import Testing
     #expect(markdown.hasPrefix("## 1 (specification "))
     #expect(
       markdown.hasSuffix(
-        "#### `Pet`\n\nSeen by `pets.get`.\n\n- **source, wire** · the property `name` is `Int?`, "
+        "#### `Pet`\n\nUsed by `pets.get`.\n\n- **source, wire** · the property `name` is `Int?`, "
           + "no longer `String?`; old clients cannot decode it\n"))
     let json = try run("old.yaml", "broken.yaml", "--format", "json").output
     let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
