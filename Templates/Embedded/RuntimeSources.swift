@@ -2779,19 +2779,24 @@ nonisolated extension String {
 
 nonisolated extension HTTPFields {
   /// Headers that frame a message, or select the connection or the server. Only transports set them.
-  private static let ofTransports: Set<String> = [
+  fileprivate static let ofTransports: Set<String> = [
     "connection", "content-length", "expect", "host", "keep-alive", "proxy-connection", "te",
     "trailer", "transfer-encoding", "upgrade",
   ]
 
   /// The first field that only a transport may set.
   var reservedName: String? {
-    first { Self.ofTransports.contains($0.name.canonicalName) }?.name.rawName
+    first { $0.name.isReserved }?.name.rawName
   }
 
   static func refusal(ofHeader name: String) -> String {
     "the header '\(name)' is reserved for the transport"
   }
+}
+
+nonisolated extension HTTPField.Name {
+  /// Whether only transports set the field.
+  var isReserved: Bool { HTTPFields.ofTransports.contains(canonicalName) }
 }
 
 """####
@@ -3618,9 +3623,7 @@ nonisolated struct RequestSigner: Sendable {
       guard let field = HTTPField.Name(name) else {
         throw refusal.because("'\(name)' is not a valid header name")
       }
-      if let name = HTTPFields([HTTPField(name: field, value: "")]).reservedName {
-        throw refusal.because(HTTPFields.refusal(ofHeader: name))
-      }
+      guard !field.isReserved else { throw refusal.because(HTTPFields.refusal(ofHeader: name)) }
       return .header(field)
     default: return .header(.authorization)
     }
