@@ -129,41 +129,6 @@ import Testing
     }
   }
 
-  #if os(Linux)
-    /// Runs in a separate process, because cancellation blocks there while the server sends.
-    @Test("endless trailers delay no other call with URLSession")
-    func endlessTrailers() async {
-      await #expect(processExitsWith: .success) {
-        let isHeldUp = try await HostileServerTests.trailersHoldUpCalls()
-        _exit(isHeldUp ? 1 : 0)
-      }
-    }
-
-    private static func trailersHoldUpCalls() async throws -> Bool {
-      try await FaultServer.run { request in
-        request.target == "/calls/1"
-          ? .reply(200, type: "application/json", #"{"answer":42}"#) : .endlessTrailers
-      } _: { server in
-        let core = try ClientCore(
-          server.url, .urlSession,
-          configuration: Configuration(
-            timeout: .seconds(20), attemptTimeout: .milliseconds(300), retries: .none))
-        for _ in 0..<3 {
-          let start = ContinuousClock.now
-          let attacked = await core.send(PaymentRequest(id: "1", key: "k"))
-          guard case .failure(let error) = attacked, error.serverMayHaveActed != .no,
-            ContinuousClock.now - start < .seconds(8)
-          else { _exit(2) }
-          let other = await core.send(
-            CallRequest(id: "1"), options: .init(attemptTimeout: .seconds(20)))
-          guard try other.get()["answer"] == 42 else { _exit(3) }
-        }
-        // Does not wait for the server, which waits for an endless response.
-        _exit(0)
-      }
-    }
-  #endif
-
   @Test("a token endpoint that sends 100 MB gets one request", arguments: TransportKind.allCases)
   func token(kind: TransportKind) async throws {
     try await FaultServer.run { _ in

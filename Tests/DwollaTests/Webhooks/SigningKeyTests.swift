@@ -16,7 +16,7 @@ struct SigningKeyTests {
         "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
       ),
     ] {
-      #expect(HexDigits.text(of: Dwolla.SHA256.hash(of: Array(text.utf8))) == hash)
+      #expect(HexDigits.text(of: SHA256.hash(of: Array(text.utf8))) == hash)
     }
   }
 
@@ -33,7 +33,7 @@ struct SigningKeyTests {
     ])
   func lengths(count: Int, hash: String) {
     let message = [UInt8](repeating: UInt8(ascii: "a"), count: count)
-    #expect(HexDigits.text(of: Dwolla.SHA256.hash(of: message)) == hash)
+    #expect(HexDigits.text(of: SHA256.hash(of: message)) == hash)
   }
 
   @Test("RFC 4231, and a key that is longer than a block")
