@@ -7,21 +7,21 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-// SwiftPM fetches what a declared product needs, used or not, but for what a trait guards.
+// SwiftPM fetches every dependency of a declared product, unless a trait guards it.
 let withTrait = TargetDependencyCondition.when(traits: ["AsyncHTTPClient"])
 
 let package = Package(
   name: "openapi-codegen",
   platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
   products: [
-    // Alone, so that who depends on it gets neither libyaml nor what only the generator and the
-    // tests use; the root package has a product for each executable anyway.
+    // A separate product, so that dependents fetch neither libyaml nor the dependencies of the generator and the
+    // tests. The root package has a product for each executable anyway.
     .library(name: "Dwolla", targets: ["Dwolla"]),
     .library(name: "DwollaAsyncHTTPClient", targets: ["DwollaAsyncHTTPClient"]),
     .library(name: "DwollaTesting", targets: ["DwollaTesting"]),
-    // What clients with `runtime: shared` import, as those of the plugin do.
+    // The runtime that clients with `runtime: shared` import, such as those of the plugin.
     .library(name: "OpenAPIClientRuntime", targets: ["OpenAPIClientRuntime"]),
-    // Makes a client while a target is built; `swift package generate-client` writes one to be committed.
+    // Generates a client during the build; `swift package generate-client` writes one to commit.
     .plugin(name: "OpenAPIClient", targets: ["OpenAPIClient"]),
     .plugin(name: "GenerateClient", targets: ["GenerateClient"]),
   ],
@@ -60,7 +60,7 @@ let package = Package(
     .target(
       name: "Templates", dependencies: ["ClientModel", "Diagnostics"], path: "Templates",
       exclude: ["Runtime", "Testing", "Transports", "embed"], swiftSettings: settings),
-    // What a client declares, and what a later one breaks.
+    // The public interface of a client, and the changes that a later version makes to it.
     .target(
       name: "APIChanges", dependencies: ["ClientModel", "Diagnostics"], swiftSettings: settings),
     .target(
@@ -90,7 +90,7 @@ let package = Package(
         ]),
       dependencies: ["openapi-codegen"], path: "Sources/Plugins/GenerateClient"),
 
-    // `make soak`: many broken documents, each in bounds of time and memory.
+    // `make soak`: fuzzes the generator with broken documents, within limits of time and memory.
     .target(
       name: "Fuzzing", dependencies: ["Diagnostics", "Generator", "YAML"], swiftSettings: settings),
     .executableTarget(
@@ -101,11 +101,11 @@ let package = Package(
       ],
       path: "Sources/Soak", swiftSettings: settings),
 
-    // `make bench`: what generating costs, beside libyaml alone.
+    // `make bench`: measures the cost of generating, compared with libyaml alone.
     .executableTarget(
       name: "benchmark", dependencies: ["Diagnostics", "YAML"], path: "Sources/Benchmark",
       swiftSettings: settings),
-    // And what a call of the emitted client costs, beside Foundation's JSONDecoder alone.
+    // Measures the cost of a call, compared with Foundation's JSONDecoder alone.
     .executableTarget(
       name: "call-benchmark",
       dependencies: [
@@ -114,7 +114,7 @@ let package = Package(
       ],
       path: "Sources/CallBenchmark", swiftSettings: settings),
 
-    // What every emitted package contains, compiled here to be tested.
+    // The runtime of every emitted package, compiled here for its tests.
     .target(
       name: "Runtime",
       dependencies: [
@@ -123,7 +123,7 @@ let package = Package(
       ],
       path: "Templates/Runtime", swiftSettings: settings),
 
-    // The same sources, by a link to their folder, as the module that clients share.
+    // The same sources, through a symbolic link, as the module that clients share.
     .target(
       name: "OpenAPIClientRuntime",
       dependencies: [
@@ -132,14 +132,13 @@ let package = Package(
       ],
       swiftSettings: settings),
 
-    // The mock that every emitted package has a product for.
+    // The mock of every emitted package.
     .target(
       name: "RuntimeTesting",
       dependencies: ["Runtime", .product(name: "HTTPTypes", package: "swift-http-types")],
       path: "Templates/Testing", swiftSettings: settings),
 
-    // What an emitted package contains for those who ask for it by a trait. No product leads to it, so
-    // that who depends on this package does not fetch SwiftNIO.
+    // The optional transport of emitted packages. No product includes it, so dependents do not fetch SwiftNIO.
     .target(
       name: "AsyncHTTPClientTransport",
       dependencies: [
@@ -155,7 +154,7 @@ let package = Package(
       path: "Templates/Transports/AsyncHTTPClient",
       swiftSettings: settings + [.define("AsyncHTTPClient")]),
 
-    // The emitted client of `spec/`, offered as a product of this package too.
+    // The emitted client of `spec/`, which is also a product of this package.
     .target(
       name: "Dwolla",
       dependencies: [
@@ -236,7 +235,7 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings),
-    // What a transport takes of memory, measured in a process of its own.
+    // Measures the memory of a transport in a separate process.
     .executableTarget(
       name: "transport-probe",
       dependencies: [
@@ -244,7 +243,7 @@ let package = Package(
         .product(name: "HTTPTypes", package: "swift-http-types"),
       ],
       path: "Tests/TransportProbe", swiftSettings: settings),
-    // An HTTP server for tests that breaks the rules as told.
+    // An HTTP server for tests that violates the protocol on request.
     .target(
       name: "FaultServer", dependencies: [.product(name: "FlyingSocks", package: "FlyingFox")],
       path: "Tests/FaultServer", swiftSettings: settings),

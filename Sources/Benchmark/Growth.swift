@@ -33,7 +33,7 @@ struct Growth {
       // Counting takes fifty times as long as running.
       let count = valgrind == nil ? family.most : family.most / 4
       let costs = try [1, count / GrowthExponent.factor, count].map { try cost(of: family, $0) }
-      // What is lost in the cost of a run does not grow.
+      // Differences below the noise do not count as growth.
       let exponent = GrowthExponent(
         base: costs[0], small: costs[1], large: costs[2], noise: valgrind == nil ? 0.2 : 0.01
       ).value

@@ -12,18 +12,18 @@
   import Glibc
 #endif
 
-/// The power of the number of parts that a cost grows with, from the costs of three documents.
+/// The exponent with which a cost grows with the number of parts, from the costs of three documents.
 struct GrowthExponent {
   /// How many times as many parts the largest document has as the second one.
   static let factor = 4
 
-  /// 0 where the parts cost too little to tell.
+  /// 0 if the parts cost too little to measure.
   let value: Double
 
   /// - Parameters:
   ///   - base: the cost of a document with one part, which the others contain.
-  ///   - small: that of a document with many parts.
-  ///   - large: that of one with `factor` times as many.
+  ///   - small: the cost of a document with many parts.
+  ///   - large: the cost of a document with `factor` times as many.
   ///   - noise: the share of the base by which a cost changes from run to run.
   init(base: Double, small: Double, large: Double, noise: Double) {
     let (first, second) = (small - base, large - base)

@@ -15,6 +15,14 @@ public struct ExtensionPackage: Equatable, Sendable, Encodable {
     self.trait = trait
   }
 
+  /// The identities of the packages that the manifest of every client names.
+  public static var builtIn: [String] {
+    let transports = OptionalTransport.all.flatMap(\.packages).map {
+      ExtensionPackage(url: $0.url, version: $0.version, products: [], trait: "").identity
+    }
+    return ["swift-http-types", "swift-log"] + transports
+  }
+
   /// SwiftPM's identity of the package: the last part of its URL, without `.git`.
   public var identity: String {
     let last = url.split(separator: "/").last.map(String.init) ?? url

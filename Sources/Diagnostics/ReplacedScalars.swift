@@ -1,7 +1,8 @@
 extension String {
-  /// The text with something else for what cannot stand in a literal.
+  /// Replaces characters that a literal cannot contain.
   ///
-  /// - Parameter replacement: for a quote, a backslash, or what is not printable ASCII; nil keeps it.
+  /// - Parameter replacement: called for quotes, backslashes, and everything but printable ASCII. `nil` keeps the
+  ///   character.
   public func replacingScalars(_ replacement: (Unicode.Scalar) -> String?) -> String {
     if isPlain { return self }
     var result = ""
@@ -19,7 +20,7 @@ extension String {
     return result + rest
   }
 
-  /// Whether every byte stands for itself, as in almost all texts.
+  /// Whether no byte needs a replacement, as in almost all texts.
   private var isPlain: Bool {
     var text = self
     return text.withUTF8 { $0.allSatisfy(Self.isPlain) }

@@ -1,5 +1,5 @@
 extension String {
-  /// What is between line feeds: one text more than there are of these.
+  /// The lines, separated by line feeds: one more than there are line feeds.
   public var separatedByLineFeeds: [String] {
     var text = self
     return text.withUTF8 { bytes in

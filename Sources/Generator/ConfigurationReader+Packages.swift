@@ -11,65 +11,104 @@ extension ConfigurationReader {
           code: .configurationInvalid, "'packages' must be a list of mappings", at: node.location))
       return []
     }
-    return nodes.compactMap { package($0) }
+    var packages: [ExtensionPackage] = []
+    for node in nodes {
+      guard let package = package(node), isNew(package, among: packages, at: node) else { continue }
+      packages.append(package)
+    }
+    return packages
   }
 
   private mutating func package(_ node: Node) -> ExtensionPackage? {
-    var texts: [String: String] = [:]
-    var products: [String] = []
+    var package = ExtensionPackage(url: "", version: "", products: [], trait: "")
+    let count = errors.count
     for entry in entries(of: node, "a package") {
+      let value = entry.value
       switch entry.key {
-      case "products": products = strings(entry.value, entry.key).filter { isPlain($0, entry) }
-      case "url", "from", "trait":
-        guard let text = string(entry.value, entry.key), isPlain(text, entry) else { return nil }
-        texts[entry.key] = text
+      case "url": package.url = text(entry, "an 'https' URL", Self.isURL) ?? ""
+      case "from": package.version = text(entry, "a version such as 1.0.0", Self.isVersion) ?? ""
+      case "trait": package.trait = text(entry, "a Swift identifier", Self.isTrait) ?? ""
+      case "products":
+        package.products = strings(value, entry.key)
+        if !package.products.allSatisfy(Self.isProduct) {
+          refuse("'products' must be names of products", at: value)
+        }
       default: reject(entry, known: Self.packageKeys)
       }
     }
-    for key in Self.packageKeys where key != "products" && texts[key] == nil {
-      return refuse("a package needs '\(key)'", at: node, hint: Self.packageHint)
-    }
-    guard let url = texts["url"], let version = texts["from"], let trait = texts["trait"] else {
+    guard errors.count == count else { return nil }
+    let missing = [
+      ("url", package.url.isEmpty), ("from", package.version.isEmpty),
+      ("products", package.products.isEmpty), ("trait", package.trait.isEmpty),
+    ].filter(\.1).map { "'\($0.0)'" }
+    guard missing.isEmpty else {
+      refuse("a package needs \(missing.joined(separator: ", "))", at: node)
       return nil
     }
-    guard url.hasPrefix("https://") else {
-      return refuse("'\(url)' is not an 'https' URL", at: node, hint: Self.packageHint)
-    }
-    guard version.split(separator: ".").count == 3, version.allSatisfy({ $0.isNumber || $0 == "." })
-    else { return refuse("'\(version)' is not a version", at: node, hint: "write 1.0.0") }
-    guard !products.isEmpty else {
-      return refuse("a package needs 'products'", at: node, hint: Self.packageHint)
-    }
-    guard !OptionalTransport.all.contains(where: { $0.name == trait }) else {
-      return refuse("every package has the trait '\(trait)'", at: node, hint: "choose another name")
-    }
-    return ExtensionPackage(url: url, version: version, products: products, trait: trait)
+    return package
   }
 
   private static let packageKeys = ["url", "from", "products", "trait"]
-  private static let packageHint =
-    "write the URL of a Git repository, a version such as 1.0.0, product names and the name of a trait"
 
-  /// Package.swift has the text in a string literal.
-  private mutating func isPlain(_ text: String, _ entry: Mapping.Entry) -> Bool {
-    let isPlain = text.unicodeScalars.allSatisfy {
-      $0.isASCII
-        && ($0.properties.isAlphabetic || "0123456789-._~:/@+%".unicodeScalars.contains($0))
+  private mutating func text(
+    _ entry: Mapping.Entry, _ kind: String, _ isValid: (String) -> Bool
+  ) -> String? {
+    guard let text = string(entry.value, entry.key) else { return nil }
+    guard isValid(text) else {
+      refuse("'\(entry.key)' must be \(kind)", at: entry.value)
+      return nil
     }
-    if !isPlain {
-      errors.append(
-        .error(
-          code: .configurationInvalid, "'\(entry.key)' contains invalid characters",
-          at: entry.value.location, hint: "use letters, digits and '-._~:/@+%'"))
-    }
-    return isPlain
+    return text
   }
 
-  private mutating func refuse(
-    _ message: String, at node: Node, hint: String
-  ) -> ExtensionPackage? {
-    errors.append(
-      .error(code: .configurationInvalid, message, at: node.location, hint: hint))
-    return nil
+  /// SwiftPM accepts each package and each trait once.
+  private mutating func isNew(
+    _ package: ExtensionPackage, among others: [ExtensionPackage], at node: Node
+  ) -> Bool {
+    let identities = ExtensionPackage.builtIn + others.map(\.identity)
+    if identities.contains(where: { $0.lowercased() == package.identity.lowercased() }) {
+      refuse("the package '\(package.identity)' is a dependency already", at: node)
+      return false
+    }
+    let traits = OptionalTransport.all.map(\.name) + others.map(\.trait)
+    if traits.contains(package.trait) {
+      refuse("the trait '\(package.trait)' exists already", at: node)
+      return false
+    }
+    return true
+  }
+
+  private mutating func refuse(_ message: String, at node: Node) {
+    errors.append(.error(code: .configurationInvalid, message, at: node.location))
+  }
+
+  // Package.swift contains the texts in string literals.
+
+  private static func isURL(_ text: String) -> Bool {
+    let path = text.dropFirst("https://".count)
+    return text.hasPrefix("https://") && path.contains("/") && !path.hasSuffix("/")
+      && isPlain(path, with: "-._~:/@+%")
+  }
+
+  private static func isVersion(_ text: String) -> Bool {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 3 && parts.allSatisfy { Int($0) != nil && isPlain($0, with: "") }
+  }
+
+  /// A trait is also a compilation condition. SwiftPM reserves `default` and `defaults`.
+  private static func isTrait(_ text: String) -> Bool {
+    isPlain(Substring(text), with: "_") && text.first?.isNumber == false
+      && !["default", "defaults"].contains(text)
+  }
+
+  private static func isProduct(_ text: String) -> Bool {
+    !text.isEmpty && isPlain(Substring(text), with: "-._")
+  }
+
+  private static func isPlain(_ text: Substring, with others: String) -> Bool {
+    text.utf8.allSatisfy { byte in
+      UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte
+        || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte || others.utf8.contains(byte)
+    }
   }
 }

@@ -31,7 +31,7 @@ struct OutputFolder: Sendable {
     return try occupantInFolder(of: path)
   }
 
-  /// What is in the place of a folder that the path is in; nil if all of them are folders.
+  /// What occupies the path of an enclosing folder, or `nil` if all of them are folders.
   func occupantOfFolder(around path: PackagePath) throws(Diagnostic) -> Occupant? {
     for folder in path.folders {
       switch try fileSystem.kind(of: place(of: folder)) {
@@ -44,7 +44,7 @@ struct OutputFolder: Sendable {
     return nil
   }
 
-  /// - Parameter path: the folders around it are known to be folders.
+  /// - Parameter path: a path whose enclosing folders are known to be folders.
   func occupantInFolder(of path: PackagePath) throws(Diagnostic) -> Occupant {
     switch try fileSystem.kind(of: place(of: path)) {
     case .missing: return .nothing

@@ -1,9 +1,9 @@
 import Diagnostics
 
-/// Looks at the places of many files of a package, and at each folder around them once.
+/// Checks what occupies the paths of many files, and of each enclosing folder once.
 struct OutputSurvey {
   private let output: OutputFolder
-  /// What is in the place of a folder, or of one around it; nil for folders.
+  /// What occupies the path of a folder, or of one that encloses it; `nil` for folders.
   private var folders: [PackagePath: OutputFolder.Occupant?] = [:]
 
   init(of output: OutputFolder) { self.output = output }

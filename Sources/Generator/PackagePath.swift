@@ -20,7 +20,7 @@ public struct PackagePath: Hashable, Sendable {
     text.utf8.first == UInt8(ascii: ".") && text.lowercased().hasPrefix(reservedPrefix)
   }
 
-  /// Whether all that stands between slashes is a name.
+  /// Whether every component is a valid name.
   private static func hasNames(_ text: String) -> Bool {
     var length = 0
     var dots = 0
@@ -39,8 +39,8 @@ public struct PackagePath: Hashable, Sendable {
   }
 
   /// - Parameters:
-  ///   - length: in bytes.
-  ///   - dots: how many of these are dots.
+  ///   - length: the length in bytes.
+  ///   - dots: the number of dots.
   private static func isName(_ length: Int, dots: Int) -> Bool {
     (1...255).contains(length) && (dots < length || length > 2)
   }

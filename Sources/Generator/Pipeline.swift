@@ -144,7 +144,7 @@ public struct Pipeline: Sendable {
     return package(of: document, diagnostics: &diagnostics)
   }
 
-  /// - Returns: nil after an error; `diagnostics` says which.
+  /// - Returns: `nil` after an error in `diagnostics`.
   public func package(
     of document: Document, diagnostics: inout DiagnosticList
   ) -> (client: Client, files: PackageFiles)? {

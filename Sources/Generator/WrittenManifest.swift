@@ -1,7 +1,6 @@
 import Diagnostics
 
-/// The manifest on disk. Reading it takes long, as it says all that the package declares, and mostly it is what would
-/// be written.
+/// The manifest on disk. Decoding it is slow, and usually unnecessary, because it is unchanged.
 struct WrittenManifest {
   /// nil if there is none.
   let bytes: [UInt8]?

@@ -1,7 +1,7 @@
 internal import YAML
 
 extension Node {
-  /// The same, marked in all its parts as what may stand at several places.
+  /// The node, marked with all its parts as one that can occur in several places.
   var shared: Node {
     var node = self
     node.isShared = true

@@ -11,7 +11,7 @@ public struct Node: Sendable {
   public var value: Value
   /// Distinguishes a changed node from the original at the same location. 0 for an unchanged node.
   public var revision: UInt32 = 0
-  /// Whether it may stand at several places: an alias can refer to it, or a change has put it there.
+  /// Whether the node can occur in several places, through an alias or an overlay.
   public var isShared = false
   public var location: SourceLocation
 

@@ -63,8 +63,7 @@ struct MadeClient {
 }
 
 extension [MadeClient] {
-  /// Keeps all that they hold until the process ends: freeing every node of a document by itself takes long, and
-  /// nobody needs the memory any more.
+  /// Keeps the clients in memory until the process exits, because freeing every node takes long.
   func keepUntilExit() { _ = Unmanaged.passRetained(KeptClients(clients: self)) }
 }
 

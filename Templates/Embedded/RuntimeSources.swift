@@ -2037,7 +2037,7 @@ nonisolated extension String {
     return withoutQuery
   }
 
-  /// A sentence in which URLs may stand.
+  /// The text with all URLs shortened to their paths.
   var withoutQueriesOfURLs: String {
     guard contains("://") else { return self }
     return split(separator: " ", omittingEmptySubsequences: false).map { word in
@@ -3053,7 +3053,7 @@ nonisolated extension CallRecord {
   (
     "Client/PathOnly.swift",
     ####"""
-/// Stores a URL, or a list or dictionary of URLs, whose queries descriptions, dumps and mirrors do not show.
+/// Stores a URL, or a list or dictionary of URLs. Descriptions, dumps and mirrors omit the queries.
 public nonisolated struct PathOnly<Value> {
   public var value: Value
 
@@ -5708,7 +5708,7 @@ public nonisolated struct ItemSequence<Request: OperationRequest, Item: Sendable
     private var pages: PageSequence<Request>.AsyncIterator
     private var rest: ArraySlice<Item> = []
 
-    /// Filters on servers leave pages empty, but one `next` must come to an end.
+    /// Servers with filters can return empty pages, but `next` must end.
     private static var mostEmptyPages: Int { 1_000 }
 
     fileprivate init(items: ItemSequence) {
@@ -6060,7 +6060,7 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
   }
 }
 
-/// The link to the next page may be a key to it.
+/// The link may grant access to the next page.
 nonisolated extension PageSequence.AsyncIterator: CustomStringConvertible, CustomReflectable {
   public var description: String { "AsyncIterator(\(Request.operation.name))" }
   public var customMirror: Mirror { Mirror(self, children: ["request": request]) }
@@ -7183,7 +7183,7 @@ nonisolated extension Nullable: JSONCodable where Wrapped: JSONCodable {
 
 nonisolated extension Array: JSONCodable where Element: JSONCodable {
   public init(json: JSONReader) throws {
-    // Numbers are so small that a witness call for each would cost more than the rest.
+    // For numbers, a witness call for each element would cost more than the rest.
     let numbers: Any? =
       switch Element.self {
       case is Int.Type: try json.elements() as [Int]
@@ -7437,7 +7437,7 @@ nonisolated struct JSONProblem: Error {
 
   let reason: String
   let place: Place
-  /// The value, where the reason speaks of it: it begins the sentence, unless its name makes it a secret.
+  /// The value that the reason is about. It starts the sentence, unless a name on its path is secret.
   let value: String?
 
   init(_ reason: String, _ place: Place, value: String? = nil) {
@@ -7467,7 +7467,7 @@ nonisolated extension JSONError {
 
   /// Creates an error from an error thrown by decoding.
   ///
-  /// - Parameter secretFields: the names that the API's description marks.
+  /// - Parameter secretFields: the names that the API description marks.
   init(_ error: any Error, in document: JSONDocument, secretFields: [String] = []) {
     guard let problem = error as? JSONProblem else {
       self = error as? JSONError ?? JSONError(path: "$", reason: "it cannot be decoded")
@@ -9134,7 +9134,7 @@ nonisolated final class PropertyAccess<Object>: Sendable {
     type = Value.self
   }
 
-  /// The value of a property. A key path looks types up for each access, which took a third of writing, so that
+  /// The value of a property. A key path looks up types for each access, which took a third of the time of writing, so
   /// stored properties are read at their offsets.
   @inline(__always)
   private static func value<Value>(
@@ -9278,14 +9278,14 @@ nonisolated final class PropertyNames: Sendable {
   (
     "JSON/PropertySequence.swift",
     ####"""
-/// The properties of an object, one after the other in the order of the table.
+/// The properties of an object, in the order of the table.
 ///
-/// It is passed on unchanged: a value for each property would retain the document and the names once more.
+/// One value is passed on for all properties, because each copy would retain the document and the names.
 public nonisolated struct PropertySequence {
   let object: JSONReader
   let names: PropertyNames
   private let tokens: PropertyTokens
-  /// Of the property that `advance` returned last.
+  /// The index of the last returned property.
   private var index = -1
 
   init(_ object: JSONReader, _ names: PropertyNames, _ tokens: PropertyTokens) {
@@ -9306,10 +9306,10 @@ public nonisolated struct PropertySequence {
     return token < 0 ? nil : JSONReader(object.document, token)
   }
 
-  /// What the absence of the next property means.
+  /// The role of the next property, which decides what its absence means.
   var nextRole: WireName.Role { names.roles[index + 1] }
 
-  /// That the last property must be there.
+  /// The error for the last property if it is missing.
   var missing: any Error {
     JSONProblem("it is missing", .property(names.names[index].text, of: object.token))
   }
@@ -9343,7 +9343,7 @@ public nonisolated struct PropertyTable<Object>: Sendable {
     ####"""
 /// The tokens of the values of an object's properties, by the indices of their names; -1 for those that are missing.
 ///
-/// Those of most structs fit in without an allocation.
+/// Most structs need no allocation.
 nonisolated struct PropertyTokens {
   private var first = SIMD16<Int32>(repeating: -1)
   private var others: [Int32] = []

@@ -56,7 +56,7 @@ func stored(_ property: Property, in structure: Structure) -> StoredProperty {
     box: property.box)
 }
 
-/// The names of links tell nothing of what they lead to.
+/// The name of a link says nothing about its target.
 func storedAdditionalProperties(of structure: Structure) -> StoredProperty? {
   structure.additionalProperties.map { additional in
     let isURL = structure.holdsLinks && additional.type == .string

@@ -5,9 +5,6 @@ import Testing
 
 @testable import Generator
 
-private let packageHint =
-  "write the URL of a Git repository, a version such as 1.0.0, product names and the name of a trait"
-
 @Suite struct CodegenConfigurationTests {
   let folder: TemporaryFolder
 
@@ -175,28 +172,52 @@ private let packageHint =
     ),
     ("packages: {}", "1:11: 'packages' must be a list of mappings"),
     (
-      "packages: [{ from: 1.0.0, products: [A], trait: A }]",
-      "1:12: a package needs 'url' (\(packageHint))"
+      "packages: [{ from: 1.0.0, products: [A] }]",
+      "1:12: a package needs 'url', 'trait'"
     ),
     (
-      "packages: [{ url: 'https://a.b/c', from: 1.0.0, trait: A }]",
-      "1:12: a package needs 'products' (\(packageHint))"
+      "packages: [{ url: https://a.b/c, from: 1.0.0, products: [], trait: A }]",
+      "1:12: a package needs 'products'"
     ),
     (
       "packages: [{ url: 'https://a.b/\"c', from: 1.0.0, products: [A], trait: A }]",
-      "1:19: 'url' contains invalid characters (use letters, digits and '-._~:/@+%')"
+      "1:19: 'url' must be an 'https' URL"
     ),
     (
       "packages: [{ url: 'file:///c', from: 1.0.0, products: [A], trait: A }]",
-      "1:12: 'file:///c' is not an 'https' URL (\(packageHint))"
+      "1:19: 'url' must be an 'https' URL"
     ),
     (
-      "packages: [{ url: 'https://a.b/c', from: main, products: [A], trait: A }]",
-      "1:12: 'main' is not a version (write 1.0.0)"
+      "packages: [{ url: https://a.b/c, from: 1.0.0., products: [A], trait: A }]",
+      "1:40: 'from' must be a version such as 1.0.0"
     ),
     (
-      "packages: [{ url: 'https://a.b/c', from: 1.0.0, products: [A], trait: AsyncHTTPClient }]",
-      "1:12: every package has the trait 'AsyncHTTPClient' (choose another name)"
+      "packages: [{ url: https://a.b/c, from: main, products: [A], trait: A }]",
+      "1:40: 'from' must be a version such as 1.0.0"
+    ),
+    (
+      "packages: [{ url: https://a.b/c, from: 1.0.0, products: ['A\\'], trait: A }]",
+      "1:57: 'products' must be names of products"
+    ),
+    (
+      "packages: [{ url: https://a.b/c, from: 1.0.0, products: [A], trait: A-B }]",
+      "1:69: 'trait' must be a Swift identifier"
+    ),
+    (
+      "packages: [{ url: https://a.b/c, from: 1.0.0, products: [A], trait: default }]",
+      "1:69: 'trait' must be a Swift identifier"
+    ),
+    (
+      "packages: [{ url: https://a.b/c, from: 1.0.0, products: [A], trait: AsyncHTTPClient }]",
+      "1:12: the trait 'AsyncHTTPClient' exists already"
+    ),
+    (
+      "packages: [{ url: https://a.b/Swift-Log.git, from: 1.0.0, products: [A], trait: A }]",
+      "1:12: the package 'Swift-Log' is a dependency already"
+    ),
+    (
+      "packages:\n- { url: https://a.b/c, from: 1.0.0, products: [A], trait: A }\n- { url: https://a.b/d, from: 1.0.0, products: [A], trait: A }",
+      "3:3: the trait 'A' exists already"
     ),
     ("[]", "1:1: the configuration must be a mapping"),
     (

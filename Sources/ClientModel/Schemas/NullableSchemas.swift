@@ -10,7 +10,7 @@ struct NullableSchemas: Sendable {
   init(in store: SchemaStore, isUnconstrained: (Schema) -> Bool) {
     var users: [Int: [Int]] = [:]
     var rest: [Int] = []
-    // Field by field, as a copy of a schema takes longer than all questions about it.
+    // Reads single fields, because copying a schema is slow.
     for id in store.ids {
       if store[id].types.contains(.null)
         || store[id].enumValues?.contains(where: \.isNull) == true

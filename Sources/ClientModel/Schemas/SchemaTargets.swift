@@ -33,7 +33,7 @@ struct SchemaTargets {
 }
 
 extension SchemaStore {
-  /// Whether a schema refers to others for what it is, as few do.
+  /// Whether a schema has `$ref` or `allOf`.
   func isComposed(_ id: SchemaID) -> Bool {
     self[id].reference != nil || !self[id].allOf.isEmpty
   }

@@ -5,7 +5,7 @@ internal import YAML
 struct SeenNodes {
   private var places: Set<NodePlace> = []
 
-  /// - Returns: whether the node is new, as far as this must be known.
+  /// - Returns: whether to visit the node: `false` for a shared node that was visited.
   mutating func insert(_ node: Node) -> Bool {
     !node.isShared || places.insert(NodePlace(node)).inserted
   }

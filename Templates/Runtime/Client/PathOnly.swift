@@ -1,4 +1,4 @@
-/// Stores a URL, or a list or dictionary of URLs, whose queries descriptions, dumps and mirrors do not show.
+/// Stores a URL, or a list or dictionary of URLs. Descriptions, dumps and mirrors omit the queries.
 public nonisolated struct PathOnly<Value> {
   public var value: Value
 

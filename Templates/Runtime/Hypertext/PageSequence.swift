@@ -116,7 +116,7 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
   }
 }
 
-/// The link to the next page may be a key to it.
+/// The link may grant access to the next page.
 nonisolated extension PageSequence.AsyncIterator: CustomStringConvertible, CustomReflectable {
   public var description: String { "AsyncIterator(\(Request.operation.name))" }
   public var customMirror: Mirror { Mirror(self, children: ["request": request]) }

@@ -42,7 +42,7 @@ nonisolated extension Nullable: JSONCodable where Wrapped: JSONCodable {
 
 nonisolated extension Array: JSONCodable where Element: JSONCodable {
   public init(json: JSONReader) throws {
-    // Numbers are so small that a witness call for each would cost more than the rest.
+    // For numbers, a witness call for each element would cost more than the rest.
     let numbers: Any? =
       switch Element.self {
       case is Int.Type: try json.elements() as [Int]
