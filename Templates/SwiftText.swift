@@ -16,7 +16,7 @@ struct SwiftText: ExpressibleByStringInterpolation, Sendable {
 
   init(stringInterpolation: StringInterpolation) { bytes = stringInterpolation.finished }
 
-  /// Lines of parts, with one text between these, and others before the first and after the last one.
+  /// Joins the parts of each line with the separator, and adds a prefix and a suffix.
   init(lines: [[String]], between separator: String, inside ends: (String, String)) {
     bytes = []
     for line in lines {
@@ -37,7 +37,7 @@ struct SwiftText: ExpressibleByStringInterpolation, Sendable {
   /// - Parameter character: an ASCII character.
   func contains(_ character: Unicode.Scalar) -> Bool { bytes.contains(UInt8(ascii: character)) }
 
-  /// The lines with more bytes than this, which is at least the number of characters.
+  /// The lines with more bytes than this. A line never has more characters than bytes.
   func lines(longerThan length: Int) -> [String] {
     var lines: [String] = []
     var start = 0
@@ -107,7 +107,7 @@ struct SwiftText: ExpressibleByStringInterpolation, Sendable {
       return position - lineStart
     }
 
-    /// Indents the lines from one on, which begins at `start`, other than empty ones.
+    /// Indents the lines from `start`, except for empty ones.
     private mutating func indentLines(from start: Int, by width: Int) {
       let lines = Array(bytes[start...])
       bytes.removeSubrange(start...)
@@ -130,7 +130,7 @@ struct SwiftText: ExpressibleByStringInterpolation, Sendable {
       if let first = bytes.firstLineFeed(from: start) { startLastLine(after: first) }
     }
 
-    /// - Parameter lineFeed: the place of one.
+    /// - Parameter lineFeed: the index of a line feed.
     private mutating func startLastLine(after lineFeed: Int) {
       var last = bytes.count - 1
       while last > lineFeed, bytes[last] != .lineFeed { last -= 1 }
@@ -165,7 +165,7 @@ extension SwiftText {
 }
 
 extension [UInt8] {
-  /// The place of the first line feed at or after a place.
+  /// The index of the first line feed at or after an index.
   fileprivate func firstLineFeed(from start: Int) -> Int? {
     withUnsafeBytes { bytes in
       var position = start

@@ -14,7 +14,7 @@
 
 /// The exponent with which a cost grows with the number of parts, from the costs of three documents.
 struct GrowthExponent {
-  /// How many times as many parts the largest document has as the second one.
+  /// The ratio of parts between the largest document and the second one.
   static let factor = 4
 
   /// 0 if the parts cost too little to measure.
@@ -24,7 +24,7 @@ struct GrowthExponent {
   ///   - base: the cost of a document with one part, which the others contain.
   ///   - small: the cost of a document with many parts.
   ///   - large: the cost of a document with `factor` times as many.
-  ///   - noise: the share of the base by which a cost changes from run to run.
+  ///   - noise: the variation of a cost from run to run, as a fraction of the base.
   init(base: Double, small: Double, large: Double, noise: Double) {
     let (first, second) = (small - base, large - base)
     guard first > base * noise, second > first else {

@@ -37,7 +37,7 @@ struct Manifest: Equatable, Sendable {
     return Checksum(Array(regions.ownText.utf8))
   }
 
-  /// The checksum of the whole content of a file that is written.
+  /// The checksum of the complete content of a written file.
   func checksum(ofAll bytes: [UInt8], at path: PackagePath) -> Checksum {
     guard let known = files[path], !GeneratedRegions.canBe(at: path) else { return Checksum(bytes) }
     return known

@@ -142,7 +142,7 @@ private struct PointerSearch {
         }
       case .mapping(let mapping):
         guard seen.insert(node) else { continue }
-        // By position, as iterating would copy each entry.
+        // By index, because iteration would copy each entry.
         for position in mapping.entries.indices {
           let part = key(at: mapping.entries[position].keyLocation)
           guard

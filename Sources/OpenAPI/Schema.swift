@@ -27,7 +27,7 @@ public struct SchemaStore: Sendable {
   }
 
   public subscript(id: SchemaID) -> Schema {
-    // Inlined, as other modules would get a copy of the whole schema for each of its fields.
+    // Inlinable, because other modules would otherwise copy the whole schema to read one field.
     @inlinable _read { yield schemas[id.index] }
     _modify { yield &schemas[id.index] }
   }

@@ -2628,7 +2628,7 @@ nonisolated struct HTTPExchange: Sendable {
     var idempotencyKey: String?
     /// Whether a part of the request may have been sent.
     var hasLeft = false
-    /// Whether all that was sent has the effect of being sent once: middleware may change the method.
+    /// Whether all sent requests were idempotent. Middleware may change the method.
     var isIdempotent = true
     /// The credential of the client or the caller. Never shown.
     fileprivate var authorization: HiddenText?
@@ -2703,7 +2703,7 @@ nonisolated struct HTTPExchange: Sendable {
   ) async throws -> (HTTPResponse, HTTPBody) {
     let before = progress.withLock { progress in
       defer {
-        // Until the status tells more.
+        // Until the status is known.
         progress.serverMayHaveActed = max(progress.serverMayHaveActed, .maybe)
         progress.hasLeft = true
         progress.isIdempotent = progress.isIdempotent && request.method.isIdempotent
@@ -3082,7 +3082,7 @@ nonisolated extension PathOnly: CustomStringConvertible, CustomDebugStringConver
   public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
-/// A URL, or several, that may be null.
+/// A `Nullable` with a URL, or with a list or dictionary of URLs.
 private nonisolated protocol NullableURL {
   var shown: String { get }
 }
@@ -3208,7 +3208,7 @@ nonisolated struct Redaction: Sendable {
     return ServerMessage.printable(redacted(value).jsonText, upTo: Self.longestBody)
   }
 
-  /// In bytes.
+  /// The maximum length of a logged body, in bytes.
   private static let longestBody = 1 << 14
   static let hidden = "<hidden>"
 
@@ -5995,7 +5995,7 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
     /// The last request that did not come from a link.
     private var request: Request
     private var target: RequestTarget?
-    /// Hashes of the targets: a list can have millions of pages, and the server chooses how long the targets are.
+    /// Hashes of the targets. A list can have millions of pages, and the server chooses the length of the targets.
     private var seen: Set<Int> = []
 
     private enum State {
@@ -6027,7 +6027,7 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
       return page
     }
 
-    /// Ends the sequence, whose pages have no items.
+    /// Ends the sequence after too many pages without items.
     mutating func endless(after count: Int) -> Request.Problem {
       state = .end
       return .failed(
@@ -7064,7 +7064,7 @@ public nonisolated enum JSONCoding {
     try decode(type, from: JSONDocument(data))
   }
 
-  /// - Parameter secretFields: the names of properties of which errors show no value.
+  /// - Parameter secretFields: the names of properties whose values errors do not show.
   /// - Throws: `JSONError`, and the errors of the watch.
   static func decode<Value: JSONCodable>(
     _ type: Value.Type = Value.self, from document: JSONDocument, secretFields: [String] = []
@@ -7240,7 +7240,7 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
       guard updateValue(try Value(json: value), forKey: name) != nil,
         let index = index(forKey: name)
       else { return }
-      // The dictionary keeps the name that it had first.
+      // A dictionary keeps the first of two equal keys.
       guard self[index].key.utf8.elementsEqual(name.utf8) else {
         throw JSONProblem(
           "another name differs only in its Unicode normalization",
@@ -7349,17 +7349,17 @@ nonisolated final class JSONDocument {
     return value.isContainer ? value.extent : token + 1
   }
 
-  /// How many elements of a container to reserve memory for before they are decoded. Many large ones, the first of
-  /// which is wrong, would be an attack.
+  /// The maximum number of elements for which to reserve memory before they are decoded, because an array with many
+  /// elements, the first of which is invalid, may be an attack.
   ///
   /// - Parameter stride: the size of an element, in bytes.
   static func mostReserved(_ stride: Int) -> Int {
     stride <= 32 ? JSONToken.longestText : 1 + (1 << 14) / stride
   }
 
-  /// How many elements or properties a container has, up to a limit.
+  /// The number of elements or properties of a container, up to a limit.
   ///
-  /// - Parameter width: the tokens of each: 2 for a property, which has a name.
+  /// - Parameter width: the tokens of each one: 2 for a property, because it has a name.
   func count(of container: Int, eachOf width: Int, upTo limit: Int) -> Int {
     let end = tokens[container].extent
     var (count, value) = (0, container + width)
@@ -7447,7 +7447,7 @@ nonisolated struct JSONProblem: Error {
   }
 
   /// - Parameters:
-  ///   - path: where the value is.
+  ///   - path: the path of the value.
   ///   - redaction: decides which names are secret.
   func reason(at path: JSONPath, _ redaction: Redaction) -> String {
     guard let value else { return reason }
@@ -7939,7 +7939,7 @@ nonisolated struct JSONPath {
     return path
   }
 
-  /// The names of the properties on the way.
+  /// The names of the properties in the path.
   var names: [String] {
     steps.compactMap { if case .property(let name) = $0 { name } else { nil } }
   }
@@ -8359,7 +8359,7 @@ nonisolated struct JSONScanner {
           position == end
             ? "the string is not terminated" : "a string contains a control character")
       } else {
-        // Text outside of ASCII usually continues.
+        // Non-ASCII text usually has several such characters in a row.
         repeat { position += try lengthOfScalar() } while bytes[position] >= 0x80
       }
     }
@@ -8580,7 +8580,7 @@ nonisolated extension JSONValue {
 
 /// JSON may contain secrets: properties with secret names and the queries of URLs are omitted.
 nonisolated extension JSONValue: CustomStringConvertible, CustomReflectable {
-  /// The value as JSON text without secrets. `jsonText` has all of it.
+  /// The value as JSON text without secrets. `jsonText` is the complete text.
   public var description: String { Redaction(secretFields: []).redacted(self).jsonText }
 
   public var customMirror: Mirror {
@@ -9265,7 +9265,7 @@ nonisolated final class PropertyNames: Sendable {
     buckets[Self.hash(name) & (buckets.count - 1)].first { names[$0].utf8 == name }
   }
 
-  /// FNV-1a. Collisions are no attack, because the names come from the API description.
+  /// FNV-1a. Collision attacks are not possible, because the names come from the API description.
   private static func hash(_ text: some Collection<UInt8>) -> Int {
     var hash: UInt32 = 2_166_136_261
     for byte in text { hash = (hash ^ UInt32(byte)) &* 16_777_619 }

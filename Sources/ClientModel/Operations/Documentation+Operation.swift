@@ -4,7 +4,7 @@ extension Documentation {
   init(summary: String?, description: String?) {
     let summary = Self.sentence(summary ?? "")
     let words = Self.words(of: summary)
-    // One more tells that these are more.
+    // One additional word shows whether the description continues.
     let others = Self.words(of: description ?? "", atMost: words.count + 1)
     if others.starts(with: words) {
       self.init(description)

@@ -161,7 +161,7 @@ struct ObjectMembers: Sendable {
   private mutating func append(_ member: Member) {
     members.append(member)
     guard members.count > Self.fewMembers else { return }
-    // All of them, when they become many.
+    // The first call above the limit adds all members.
     let first = indices.isEmpty ? 0 : members.count - 1
     for index in first..<members.count { indices[members[index].name] = index }
   }

@@ -49,7 +49,7 @@ struct ReferenceLinks: Sendable {
             add(Link(from: from, location: reference.location), to: target)
           }
         }
-        // By position, as iterating would copy each entry.
+        // By index, because iteration would copy each entry.
         let entries = mapping.entries
         for position in entries.indices.reversed() where entries[position].value.isCollection {
           rest.append(

@@ -69,7 +69,7 @@ struct SchemaResources {
       case .mapping(let mapping):
         guard seen.insert(node) else { continue }
         if mapping["$id"]?.string != nil { return true }
-        // By position, as iterating would copy each entry.
+        // By index, because iteration would copy each entry.
         for position in mapping.entries.indices
         where mapping.entries[position].value.isCollection {
           pending.append(mapping.entries[position].value)

@@ -5,7 +5,7 @@ internal import YAML
 enum SchemaValues {
   static func check(in context: LoadingContext) {
     let schemas = context.schemas.store.schemas
-    // By position, as iterating would copy each schema.
+    // By index, because iteration would copy each schema.
     for position in schemas.indices where !schemas[position].types.isEmpty {
       if schemas[position].enumValues != nil || schemas[position].const != nil {
         checkEnum(schemas[position], context)

@@ -27,7 +27,7 @@ nonisolated extension PathOnly: CustomStringConvertible, CustomDebugStringConver
   public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
-/// A URL, or several, that may be null.
+/// A `Nullable` with a URL, or with a list or dictionary of URLs.
 private nonisolated protocol NullableURL {
   var shown: String { get }
 }

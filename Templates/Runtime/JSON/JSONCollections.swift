@@ -99,7 +99,7 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
       guard updateValue(try Value(json: value), forKey: name) != nil,
         let index = index(forKey: name)
       else { return }
-      // The dictionary keeps the name that it had first.
+      // A dictionary keeps the first of two equal keys.
       guard self[index].key.utf8.elementsEqual(name.utf8) else {
         throw JSONProblem(
           "another name differs only in its Unicode normalization",

@@ -35,7 +35,7 @@ nonisolated struct JSONProblem: Error {
   }
 
   /// - Parameters:
-  ///   - path: where the value is.
+  ///   - path: the path of the value.
   ///   - redaction: decides which names are secret.
   func reason(at path: JSONPath, _ redaction: Redaction) -> String {
     guard let value else { return reason }
