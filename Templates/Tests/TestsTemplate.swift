@@ -39,8 +39,7 @@ private func expectations(_ client: Client) -> SwiftText {
     var description: String { "unexpected: \\(outcome)" }
   }
 
-  /// Checks that two values are equal. Tests with calls of it compile in little more than half of the time that
-  /// they would take with `#expect`.
+  /// Checks that two values are equal. Tests that call it compile in about half the time of tests with `#expect`.
   func expect<Value: Equatable>(
     _ value: Value, _ expected: Value, sourceLocation: SourceLocation = #_sourceLocation
   ) {

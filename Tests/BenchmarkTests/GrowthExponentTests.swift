@@ -4,7 +4,7 @@ import Testing
 @testable import benchmark
 
 @Suite struct GrowthExponentTests {
-  /// The exponent of what a document costs, by the number of its parts.
+  /// The exponent of the cost of a document, from the number of its parts.
   private func exponent(noise: Double = 0.01, _ cost: (Double) -> Double) -> Double {
     GrowthExponent(base: cost(1), small: cost(100), large: cost(400), noise: noise).value
   }

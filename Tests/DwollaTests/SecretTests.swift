@@ -42,7 +42,7 @@ struct SecretTests {
     }
   }
 
-  @Test("links show their paths only, those that the description lacks too")
+  @Test("links show only their paths, also undocumented links")
   func links() throws {
     let json = #"""
       {"created": "2024-03-25T17:13:38.430Z",

@@ -86,7 +86,7 @@ import Testing
         try message.setQuery("color", to: value, style: style, explode: explode)
       }
     }
-    // What the table does not define is written as `form` has it.
+    // Undefined combinations are written like `form`.
     #expect(try written("") == "/" + (empty ?? "?color="))
     #expect(try written("blue") == "/" + (value ?? "?color=blue"))
     #expect(

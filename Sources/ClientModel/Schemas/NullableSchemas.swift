@@ -1,10 +1,10 @@
 import OpenAPI
 import YAML
 
-/// The schemas that allow null, determined once for the whole document: from those that say so to all that are composed
-/// of them.
+/// The schemas that allow null, determined once for the whole document: schemas with null, and all schemas that are
+/// composed of them.
 struct NullableSchemas: Sendable {
-  /// By their index in the store.
+  /// The indices of the schemas in the store.
   private var found: Set<Int> = []
 
   init(in store: SchemaStore, isUnconstrained: (Schema) -> Bool) {

@@ -1,9 +1,9 @@
 import OpenAPI
 
 /// The schemas that the document marks as secret with `format: password` or `writeOnly: true`, determined once for the
-/// whole document: from those that say so to all that are composed of them.
+/// whole document: the marked schemas, and all schemas that are composed of them.
 struct SecretSchemas: Sendable {
-  /// By their index in the store.
+  /// The indices of the schemas in the store.
   private var found: Set<Int> = []
 
   init(in store: SchemaStore) {
