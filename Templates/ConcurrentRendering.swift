@@ -14,7 +14,7 @@ enum ConcurrentRendering {
     var bytes = 0
     for start in stride(from: 0, to: parts.count, by: partsAtOnce) {
       let made = rendered(parts[start..<min(start + partsAtOnce, parts.count)])
-      bytes += made.reduce(0) { $0 + $1.text.utf8.count }
+      bytes += made.reduce(0) { $0 + $1.bytes.count }
       guard bytes <= maximumBytes else { return nil }
       files += made
     }

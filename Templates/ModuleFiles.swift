@@ -27,40 +27,40 @@ private func ownParts(_ client: Client, folder: String) -> [FileRenderer] {
   var parts: [FileRenderer] = [
     {
       [
-        RenderedFile(path: "\(folder)\(client.name).swift", text: clientFile(client).text),
+        RenderedFile(path: "\(folder)\(client.name).swift", content: clientFile(client)),
         RenderedFile(
-          path: "\(folder)\(client.name)+Types.swift", text: memberTypesFile(client).text),
+          path: "\(folder)\(client.name)+Types.swift", content: memberTypesFile(client)),
       ]
         + [signInFile(client)].compactMap { $0 }.map { file in
-          RenderedFile(path: "\(folder)\(client.name)+SignIn.swift", text: file.text)
+          RenderedFile(path: "\(folder)\(client.name)+SignIn.swift", content: file)
         }
     }
   ]
   parts += client.operations.map { operation -> FileRenderer in
     {
       let path = "\(folder)Operations/\(operation.fileName).swift"
-      return [RenderedFile(path: path, text: operationFile(operation, client: client).text)]
+      return [RenderedFile(path: path, content: operationFile(operation, client: client))]
     }
   }
   let aliases = Dictionary(grouping: client.aliases, by: \.target)
   parts += client.types.filter { !$0.isAlias }.map { declaration -> FileRenderer in
     {
       let path = "\(folder)Models/\(declaration.name).swift"
-      let text = modelFile(declaration, aliases: aliases[declaration.name] ?? []).text
-      return [RenderedFile(path: path, text: text)]
+      let content = modelFile(declaration, aliases: aliases[declaration.name] ?? [])
+      return [RenderedFile(path: path, content: content)]
     }
   }
   let givenTypes = client.givenTypes.filter { !$0.isOfRuntime }
   if !givenTypes.isEmpty {
     parts.append {
       let path = "\(folder)Models/\(client.name)+GivenTypes.swift"
-      return [RenderedFile(path: path, text: givenTypesFile(givenTypes).text)]
+      return [RenderedFile(path: path, content: givenTypesFile(givenTypes))]
     }
   }
   parts += client.received.map { events -> FileRenderer in
     {
       let path = "\(folder)Models/\(events.typeName)+Body.swift"
-      return [RenderedFile(path: path, text: receivedEventsFile(events).text)]
+      return [RenderedFile(path: path, content: receivedEventsFile(events))]
     }
   }
   return parts
@@ -73,8 +73,8 @@ private func resourceParts(
     client.operations.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   return resources.map { path, resource -> FileRenderer in
     {
-      let text = resourceFile(resource, path: path, client: client.name, operations).text
-      return [RenderedFile(path: "\(folder)/\(resource.typeName).swift", text: text)]
+      let content = resourceFile(resource, path: path, client: client.name, operations)
+      return [RenderedFile(path: "\(folder)/\(resource.typeName).swift", content: content)]
     }
   }
 }

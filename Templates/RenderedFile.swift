@@ -2,10 +2,19 @@
 public struct RenderedFile: Equatable, Sendable {
   /// Relative to the package's folder, with `/` and without `..`.
   public var path: String
-  public var text: String
+  /// The content in UTF-8. A large client has megabytes of it, so it is not held as text too.
+  public var bytes: [UInt8]
+
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   public init(path: String, text: String) {
     self.path = path
-    self.text = text
+    bytes = Array(text.utf8)
+  }
+
+  init(path: String, content: SwiftText) {
+    self.path = path
+    // A copy, as the buffer in which the text was put together can be twice as large.
+    bytes = Array(content.bytes[...])
   }
 }

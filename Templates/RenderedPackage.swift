@@ -34,7 +34,7 @@ private func sourceParts(_ making: ClientExampleCode, _ examples: ClientExamples
   let client = making.client
   let package: FileRenderer = {
     [
-      RenderedFile(path: "Package.swift", text: packageManifest(client).text),
+      RenderedFile(path: "Package.swift", content: packageManifest(client)),
       RenderedFile(path: ".gitignore", text: ".build\n.swiftpm\nPackage.resolved\n"),
       RenderedFile(path: "LICENSE-runtime.txt", text: runtimeLicence),
     ] + OptionalTransport.all.flatMap { transportFiles($0, client) }

@@ -6,7 +6,7 @@
 /// It stores bytes. All output passes through here once for each level of nesting, and searching for line breaks in
 /// characters would take most of the time of a run.
 struct SwiftText: ExpressibleByStringInterpolation, Sendable {
-  private var bytes: [UInt8]
+  private(set) var bytes: [UInt8]
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 

@@ -66,7 +66,7 @@ extension PackageComparison {
     _ path: PackagePath, from occupant: OutputFolder.Occupant, to new: [UInt8]
   ) -> Difference? {
     switch occupant {
-    case .file(new):
+    case .file(let old) where old.isSame(as: new):
       return nil
     case .nothing:
       return Difference(path: path.text, problem: "missing", excerpt: [])

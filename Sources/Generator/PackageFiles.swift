@@ -13,10 +13,14 @@ public struct PackageFiles: Equatable, Sendable {
 
   /// - Throws: an error about the first path that is outside of the package, or that collides with another one.
   public init(_ files: [RenderedFile]) throws(Diagnostic) {
-    try self.init(files.map { ($0.path, $0.text) })
+    try self.init(files: files.map { ($0.path, $0.bytes) })
   }
 
   init(_ files: [(path: String, text: String)]) throws(Diagnostic) {
+    try self.init(files: files.map { ($0.path, Array($0.text.utf8)) })
+  }
+
+  private init(files: [(path: String, bytes: [UInt8])]) throws(Diagnostic) {
     var spellings: [String: PackagePath] = [:]
     // Checks each folder only once.
     var folders: Set<PackagePath> = []
@@ -24,7 +28,7 @@ public struct PackageFiles: Equatable, Sendable {
       guard let path = PackagePath(file.path) else {
         throw .error(code: .packagePaths, "'\(file.path)' is not a path for a file of the package")
       }
-      guard contents.updateValue(Array(file.text.utf8), forKey: path) == nil else {
+      guard contents.updateValue(file.bytes, forKey: path) == nil else {
         throw .error(code: .packagePaths, "two files of the package have the path '\(path)'")
       }
       let isKnown = path.folder.map { !folders.insert($0).inserted } ?? true

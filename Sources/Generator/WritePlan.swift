@@ -37,7 +37,7 @@ struct WritePlan {
       case .nothing:
         changes.added.append(path)
         contents[path] = new
-      case .file(new):
+      case .file(let old) where old.isSame(as: new):
         changes.unchanged.append(path)
       case .file(let old):
         if let known = listed.files[path] {

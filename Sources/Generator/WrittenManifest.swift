@@ -14,5 +14,7 @@ struct WrittenManifest {
   }
 
   /// Whether the file has this content, regardless of its line endings.
-  func isSame(as encoded: [UInt8]) -> Bool { bytes.map(LineEndings.plain) == encoded }
+  func isSame(as encoded: [UInt8]) -> Bool {
+    bytes.map { LineEndings.plain($0).isSame(as: encoded) } ?? false
+  }
 }

@@ -19,7 +19,7 @@ func documentationCatalogue(_ context: DocumentationContext) -> RenderedFile {
 
     """
   return RenderedFile(
-    path: "Sources/\(client.module)/\(client.module).docc/\(client.module).md", text: text.text)
+    path: "Sources/\(client.module)/\(client.module).docc/\(client.module).md", content: text)
 }
 
 private func firstCall(_ context: DocumentationContext) -> SwiftText {

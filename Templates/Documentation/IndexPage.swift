@@ -50,7 +50,7 @@ struct IndexPage {
       \(RuntimePage.allCases.map { link($0.title, $0.path) })
 
       """
-    return RenderedFile(path: Self.path, text: text.text)
+    return RenderedFile(path: Self.path, content: text)
   }
 
   private func link(_ title: String, _ target: String) -> String {

@@ -21,7 +21,7 @@ struct ModelPage {
           }))
 
       """
-    return RenderedFile(path: page, text: text.text)
+    return RenderedFile(path: page, content: text)
   }
 
   private func section(_ declaration: TypeDeclaration) -> SwiftText {

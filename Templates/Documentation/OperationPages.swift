@@ -34,7 +34,7 @@ struct OperationPages {
       \(SwiftText.paragraphs(parts))
 
       """
-    return RenderedFile(path: path, text: text.text)
+    return RenderedFile(path: path, content: text)
   }
 
   private func call(from page: String) -> SwiftText {

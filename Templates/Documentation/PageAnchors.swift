@@ -16,9 +16,15 @@ struct PageAnchors {
 
   /// Letters and digits in lower case, with `-` for spaces.
   static func anchor(of heading: String) -> String {
-    let scalars = heading.lowercased().unicodeScalars.filter { $0 == " " || isKept($0) }
-      .map { $0 == " " ? "-" : $0 }
-    return String(String.UnicodeScalarView(scalars))
+    var anchor: [UInt8] = []
+    for scalar in heading.lowercased().unicodeScalars where scalar == " " || isKept(scalar) {
+      if scalar.isASCII {
+        anchor.append(scalar == " " ? UInt8(ascii: "-") : UInt8(ascii: scalar))
+      } else {
+        anchor += String(scalar).utf8
+      }
+    }
+    return String(decoding: anchor, as: UTF8.self)
   }
 
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {

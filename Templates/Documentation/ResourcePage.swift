@@ -20,7 +20,7 @@ struct ResourcePage {
       \(SwiftText.paragraphs([head, overview] + operations.map(section)))
 
       """
-    return RenderedFile(path: page, text: text.text)
+    return RenderedFile(path: page, content: text)
   }
 
   private var operations: [(name: String, operation: ClientOperation)] {

@@ -11,7 +11,7 @@ func runtimePages(_ client: Client) -> [RenderedFile] {
       \(text)
 
       """
-    return RenderedFile(path: page.path, text: file.text)
+    return RenderedFile(path: page.path, content: file)
   }
 }
 

@@ -17,6 +17,7 @@ struct ClientImports {
   /// - Parameter text: the text after the imports.
   func lines(and modules: [String], for text: SwiftText) -> [String] {
     let plain = (modules + [module]).sorted().map { "import \($0)" }
+    if declared.isEmpty { return plain }
     let taken = modules.reduce(into: Set<String>()) { $0.formUnion(publicTypes[$1] ?? []) }
     let hidden = declared.filter { taken.contains($0.name) }
     guard !hidden.isEmpty else { return plain }

@@ -6,7 +6,7 @@ func mockParts(_ client: Client, _ examples: ClientExamples) -> [FileRenderer] {
   let mock: FileRenderer = {
     testingSources.map { source in
       RenderedFile(path: "\(folder)/\(source.path)", text: importing(client.module, source.text))
-    } + [RenderedFile(path: "\(folder)/\(client.mockName).swift", text: mockFile(client).text)]
+    } + [RenderedFile(path: "\(folder)/\(client.mockName).swift", content: mockFile(client))]
   }
   let operations = client.operations.map { operation -> FileRenderer in
     {
@@ -14,7 +14,7 @@ func mockParts(_ client: Client, _ examples: ClientExamples) -> [FileRenderer] {
       return [
         RenderedFile(
           path: "\(folder)/Examples/\(operation.fileName)Examples.swift",
-          text: exampleFile(operationExamples(operation, answers)))
+          content: exampleFile(operationExamples(operation, answers)))
       ]
     }
   }

@@ -60,15 +60,14 @@ private func literal(of content: ResponseExample.Content) -> SwiftText {
 }
 
 /// A file with examples, whose lines may be longer than the formatter allows.
-func exampleFile(_ content: SwiftText) -> String {
+func exampleFile(_ content: SwiftText) -> SwiftText {
   let isLong = content.lines(longerThan: SwiftSyntax.lineLength).contains {
     !SwiftSyntax.fits($0, depth: 0)
   }
-  let file: SwiftText = """
+  return """
     \(fileHeader)
     \(isLong ? "// swift-format-ignore-file" : "")
 
     \(content)
     """
-  return file.text
 }

@@ -44,7 +44,7 @@ struct ReadmeTemplate {
       \(SwiftText.paragraphs(regions))
 
       """
-    return RenderedFile(path: Self.path, text: text.text)
+    return RenderedFile(path: Self.path, content: text)
   }
 
   private func swift(_ text: SwiftText) -> SwiftText {

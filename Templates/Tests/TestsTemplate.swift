@@ -7,10 +7,10 @@ func testParts(_ making: ClientExampleCode, _ examples: ClientExamples) -> [File
   let support: FileRenderer = {
     let use = mockUse(making, examples).map { use in
       RenderedFile(
-        path: "\(folder)/Support/DocumentedUseTests.swift", text: exampleFile("\(use.code)\n"))
+        path: "\(folder)/Support/DocumentedUseTests.swift", content: exampleFile("\(use.code)\n"))
     }
     let path = "\(folder)/Support/Expectations.swift"
-    return [RenderedFile(path: path, text: expectations(client).text)] + (use.map { [$0] } ?? [])
+    return [RenderedFile(path: path, content: expectations(client))] + (use.map { [$0] } ?? [])
   }
   let operations = client.operations.map { operation -> FileRenderer in
     {
@@ -18,7 +18,7 @@ func testParts(_ making: ClientExampleCode, _ examples: ClientExamples) -> [File
         return []
       }
       let path = "\(folder)/\(operation.fileName)Tests.swift"
-      return [RenderedFile(path: path, text: exampleFile(text))]
+      return [RenderedFile(path: path, content: exampleFile(text))]
     }
   }
   return [support] + operations

@@ -25,6 +25,29 @@ struct ObjectMembersTests {
       ])
   }
 
+  @Test("Many properties are combined like few", arguments: [5, 12, 13, 14, 30])
+  func manyProperties(count: Int) throws {
+    func properties(_ names: some Sequence<Int>, _ type: String) -> String {
+      names.map { "p\($0)x: { type: \(type) }" }.joined(separator: ", ")
+    }
+    let sample = try Sample(
+      schemas: """
+        Root:
+          allOf:
+            - { $ref: "#/components/schemas/Base" }
+            - { required: [p0x], properties: { \(properties(stride(from: 0, to: 2 * count, by: 2), "integer")) } }
+          oneOf:
+            - { properties: { \(properties(0..<(2 * count + 3), "boolean")) } }
+        Base: { properties: { \(properties(0..<count, "string")) } }
+        """)
+    let all = Array(0..<count) + (0..<(2 * count)).filter { $0 >= count && $0.isMultiple(of: 2) }
+    let rest = (0..<(2 * count + 3)).filter { !all.contains($0) }
+    let structure = try sample.client.structure("Root")
+    #expect(structure.properties.map(\.wireName) == (all + rest).map { "p\($0)x" })
+    #expect(structure.summary.first == "p0x: Int required")
+    #expect(structure.summary.dropFirst().first == "p1x: String optional")
+  }
+
   @Test("Unknown properties are kept if the configuration says so, except in closed objects")
   func unknownProperties() throws {
     let sample = try Sample(

@@ -69,4 +69,37 @@ struct SwiftTextTests {
     let number: SwiftText = "\(12)"
     #expect(number.text == "12")
   }
+
+  @Test("Every line is indented, wherever the line feeds are", arguments: 0..<40)
+  func positions(of lineFeed: Int) {
+    let text =
+      String(repeating: "a", count: lineFeed) + "\n\n" + String(repeating: "b", count: 9) + "\n"
+    let interpolated: SwiftText = """
+      (
+        \(text)c
+      )
+      """
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    // The text after the last line feed stands in the line of what follows.
+    let expected = lines.dropLast().enumerated().map { index, line in
+      line.isEmpty && index > 0 ? "" : "  " + line
+    }
+    #expect(interpolated.text == "(\n" + expected.joined(separator: "\n") + "\nc\n)")
+  }
+
+  @Test("Long lines are found")
+  func longLines() {
+    let text: SwiftText = "12345\n\n123456\n1234567"
+    #expect(text.lines(longerThan: 5) == ["123456", "1234567"])
+    #expect(text.lines(longerThan: 7) == [])
+    #expect(SwiftText("").lines(longerThan: 0) == [])
+  }
+
+  @Test("The lines of a table have no indentation of their own")
+  func tables() {
+    #expect(
+      markdownTable(["A", "B"], [["1", ""], ["é", "x\\|y"]]).text
+        == "| A | B |\n| --- | --- |\n| 1 |  |\n| é | x\\|y |")
+    #expect(markdownTable(["A"], []).isEmpty)
+  }
 }

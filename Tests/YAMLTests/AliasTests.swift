@@ -55,4 +55,17 @@ import YAML
     #expect(all["k3"]?.string == "three")
     #expect(all["own"]?.int == 1)
   }
+
+  /// Walks remember these alone.
+  @Test func whatAliasesReferToIsShared() throws {
+    let root = try #require(
+      try read("a: &x {k: [1]}\nb: *x\nc: {k: [1]}\nd: {<<: *x}\ne: [&y [2], *y]\n").mapping)
+    #expect(root["a"]?.isShared == true)
+    #expect(root["b"]?.isShared == true)
+    #expect(root["c"]?.isShared == false)
+    #expect(root["c"]?.mapping?["k"]?.isShared == false)
+    #expect(root["d"]?.isShared == false)
+    #expect(root["d"]?.mapping?["k"]?.isShared == true)
+    #expect(root["e"]?.sequence?.map(\.isShared) == [true, true])
+  }
 }

@@ -47,9 +47,9 @@ enum ParameterNames {
     of parameter: Parameter, _ operation: Operation, _ group: GroupWords
   ) -> NameWords? {
     let words = NameWords(parameter.name)
+    guard identifiers.contains(words.words) else { return nil }
     let segments = PathSegments(operation.path).segments
-    guard identifiers.contains(words.words),
-      let index = segments.firstIndex(of: .parameter(words)), index > 0,
+    guard let index = segments.firstIndex(of: .parameter(words)), index > 0,
       case .literal(let owner) = segments[index - 1], !group.names(owner),
       segments[index...].contains(where: { if case .literal = $0 { true } else { false } })
     else { return nil }

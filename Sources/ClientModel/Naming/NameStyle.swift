@@ -25,10 +25,10 @@ struct NameStyle: Sendable {
 
   private func capitalized(_ word: String) -> String {
     if acronyms.contains(word) { return word.uppercased() }
-    if word.hasSuffix("s"), acronyms.contains(String(word.dropLast())) {
+    if word.utf8.last == UInt8(ascii: "s"), acronyms.contains(String(word.dropLast())) {
       return word.dropLast().uppercased() + "s"
     }
-    return word.prefix(1).uppercased() + word.dropFirst()
+    return word.capitalizedFirst
   }
 
   /// An identifier cannot begin with a digit.

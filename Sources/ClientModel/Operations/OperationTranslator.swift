@@ -145,5 +145,12 @@ extension Operation {
 }
 
 extension String {
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  var capitalizedFirst: String {
+    guard let first = utf8.first, Unicode.Scalar(first).isLowercaseASCII else {
+      return prefix(1).uppercased() + dropFirst()
+    }
+    var bytes = Array(utf8)
+    bytes[0] = first - 0x20
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }

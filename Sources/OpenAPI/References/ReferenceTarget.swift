@@ -106,6 +106,11 @@ enum JSONPointer {
   }
 
   static func escape(_ token: String, into text: inout [UInt8]) {
+    let start = text.count
+    text += token.utf8
+    guard text[start...].contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") })
+    else { return }
+    text.removeSubrange(start...)
     for byte in token.utf8 {
       switch byte {
       case UInt8(ascii: "~"): text += "~0".utf8

@@ -15,8 +15,8 @@ struct SchemaTable {
   private var pending: [Pending] = []
 
   subscript(id: SchemaID) -> Schema {
-    get { store[id] }
-    set { store[id] = newValue }
+    _read { yield store[id] }
+    _modify { yield &store[id] }
   }
 
   /// The ID for a mapping, which is parsed later. The first name is kept.
