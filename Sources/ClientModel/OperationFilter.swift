@@ -1,3 +1,4 @@
+public import Diagnostics
 import OpenAPI
 
 /// Selects operations by tag, `operationId` or path.
@@ -6,6 +7,8 @@ public struct OperationFilter: Equatable, Sendable {
   public var operations: [String]
   /// Paths as in the document: `/pets/{id}`. A trailing `*` matches all paths with that prefix.
   public var paths: [String]
+  /// Where the names stand, if that is in a file.
+  public var locations: [String: SourceLocation] = [:]
 
   public init(tags: [String] = [], operations: [String] = [], paths: [String] = []) {
     self.tags = tags

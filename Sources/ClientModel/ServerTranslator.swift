@@ -54,6 +54,36 @@ struct ServerTranslator: Sendable {
       }
   }
 
+  /// The URLs of an operation's own servers, by the names of the client's servers that they are used instead of.
+  ///
+  /// An own server that is called like one of the client's is used in its place, and the first of the others in the
+  /// place of the client's first server. A path alone is on the host of each.
+  func ownServers(of operation: OpenAPI.Operation, besides servers: [ClientServer]) -> [String:
+    String]
+  {
+    guard let standard = servers.first else { return [:] }
+    var urls: [String: String] = [:]
+    for server in operation.servers {
+      if server.url.hasPrefix("/"), !server.url.hasPrefix("//"), server.variables.isEmpty {
+        for other in servers where other.variables.isEmpty && urls[other.name] == nil {
+          urls[other.name] = other.origin.map { $0 + server.url }
+        }
+      }
+      guard isAbsolute(server), let url = Self.filled(server) else { continue }
+      let called = servers.first { $0.name == name(of: server) } ?? standard
+      if urls[called.name] == nil { urls[called.name] = url }
+    }
+    return urls.filter { name, url in servers.first { $0.name == name }?.url != url }
+  }
+
+  /// The URL with the default values of its variables.
+  private static func filled(_ server: Server) -> String? {
+    let values = Dictionary(
+      server.variables.map { ($0.name, $0.defaultValue) }, uniquingKeysWith: { first, _ in first })
+    let url = URLTemplate(server.url).filled { values[$0] }
+    return url.contains("{") ? nil : url
+  }
+
   /// The name in the document, or a short description such as `Production server`.
   private func name(of server: Server) -> String {
     let names = ["x-speakeasy-server-id", "x-name"].map { server.extensions[$0]?.scalar?.text }
@@ -75,5 +105,13 @@ struct ServerTranslator: Sendable {
         name: scope.claim(name, "value"), wireName: variable.name,
         defaultValue: variable.defaultValue, documentation: Documentation(variable.description))
     }
+  }
+}
+
+extension ClientServer {
+  /// The URL without its path.
+  fileprivate var origin: String? {
+    guard let scheme = url.firstRange(of: "://") else { return nil }
+    return String(url[..<scheme.upperBound] + url[scheme.upperBound...].prefix { $0 != "/" })
   }
 }

@@ -46,6 +46,7 @@ final class TranslationContext {
     let budget = WorkBudget(limits.maximumSteps)
     var first = Self.reader(schemas, of: document, budget)
     if schemas.joinProperties(first) { first = Self.reader(schemas, of: document, budget) }
+    if schemas.joinAlternatives(first) { first = Self.reader(schemas, of: document, budget) }
     errors = ErrorBodies(of: document, reader: first, store: &schemas.store)
     reader = errors.schema == nil ? first : first.extended(with: schemas)
     links = LinksSchemas(reader: reader)

@@ -161,8 +161,9 @@ extension DiagnosticCode {
       """
     case .operationServers:
       """
-      The client sends all calls to its own server, so that a client for a sandbox never reaches \
-      production. If an operation or a path has its own servers, callers pass the server.
+      An operation's own server is used in place of the client's server of the same name, or of the \
+      first one, so that a client for a sandbox never reaches production. If the document has no \
+      server that it can take the place of, callers pass the server.
       """
     case .operationSelection:
       """

@@ -9,6 +9,8 @@ import YAML
 public struct CodegenConfiguration: Sendable {
   /// The path of the OpenAPI document.
   public var specification: String?
+  /// Where the configuration names it; nil if the command line does.
+  public var specificationPlace: SourceLocation?
   /// The path of the output folder.
   public var output: String?
   /// The name of the package and its module.

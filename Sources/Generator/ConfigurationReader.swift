@@ -46,7 +46,9 @@ struct ConfigurationReader {
     for entry in entries {
       let value = entry.value
       switch entry.key {
-      case "specification": configuration.specification = path(value, entry.key)
+      case "specification":
+        configuration.specification = path(value, entry.key)
+        configuration.specificationPlace = value.location
       case "output": configuration.output = path(value, entry.key)
       case "name": configuration.name = name(value, entry.key)
       case "client": configuration.client = name(value, entry.key)
@@ -90,6 +92,9 @@ struct ConfigurationReader {
       case "operations": filter.operations = strings(entry.value, "\(key).operations")
       case "paths": filter.paths = strings(entry.value, "\(key).paths")
       default: reject(entry, known: ["tags", "operations", "paths"])
+      }
+      for node in entry.value.sequence ?? [entry.value] {
+        if let name = node.scalar?.text { filter.locations[name] = node.location }
       }
     }
     return filter

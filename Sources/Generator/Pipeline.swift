@@ -7,6 +7,8 @@ public import Templates
 public struct Pipeline: Sendable {
   /// The path of the OpenAPI document.
   public var specification: String
+  /// Where a configuration names it.
+  public var specificationPlace: SourceLocation?
   /// The name of the package, or `nil` to derive it from the document's title.
   public var name: ClientName?
   /// The name of the client type, or `nil` for that of the package.
@@ -72,7 +74,8 @@ public struct Pipeline: Sendable {
 
   /// - Returns: `nil` after an error in `diagnostics`.
   public func document(diagnostics: inout DiagnosticList) -> Document? {
-    let document = loader.load(path: specification, diagnostics: &diagnostics)
+    let document = loader.load(
+      path: specification, namedAt: specificationPlace, diagnostics: &diagnostics)
     diagnostics.apply(warnings)
     guard !diagnostics.hasErrors else {
       diagnostics.joinRepeatedWarnings()

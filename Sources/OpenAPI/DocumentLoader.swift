@@ -51,16 +51,21 @@ public struct DocumentLoader: Sendable {
 
   /// - Parameters:
   ///   - path: the path of the document.
+  ///   - place: where a configuration names it.
   ///   - diagnostics: receives warnings and errors, sorted by file in the order in which references reach them, and
   ///     then by line.
   /// - Returns: the document, or `nil` if errors leave nothing to generate. If there are errors, do not generate
   ///   anything from a returned document.
-  public func load(path: String, diagnostics: inout DiagnosticList) -> Document? {
+  public func load(
+    path: String, namedAt place: SourceLocation? = nil, diagnostics: inout DiagnosticList
+  ) -> Document? {
     var files = InputFiles(rootPath: path, roots: roots, copies: copies, limits: limits)
     do throws(Diagnostic) {
       try files.readRoot(path)
       return load(files, diagnostics: &diagnostics)
     } catch {
+      var error = error
+      error.location = error.location ?? place
       diagnostics.append(error)
       return nil
     }

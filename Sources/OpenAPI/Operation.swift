@@ -44,7 +44,12 @@ public struct QueryPair: Hashable, Sendable {
 }
 
 public struct Parameter: Sendable {
-  public enum Place: String, Sendable { case path, query, header, cookie }
+  public enum Place: String, Sendable {
+    case path, query, header, cookie
+    /// The whole query (3.2).
+    case querystring
+  }
+
   public enum Style: String, Sendable {
     case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject
   }
@@ -62,6 +67,8 @@ public struct Parameter: Sendable {
   public var schema: SchemaID?
   /// The media type, if the parameter has `content`.
   public var mediaType: String?
+  /// How the properties are written of a parameter that is a form.
+  public var encodings: [MediaType.Encoding] = []
   public var examples: [Example]
   public var extensions: Extensions
   public var location: SourceLocation

@@ -120,6 +120,7 @@ struct InputOptions: ParsableArguments {
 
   private func applied(to configuration: CodegenConfiguration) -> CodegenConfiguration {
     var configuration = configuration
+    if spec != nil { configuration.specificationPlace = nil }
     configuration.specification = spec ?? configuration.specification ?? defaultSpec
     configuration.name = givenName ?? configuration.name
     let include = OperationFilter(tags: tags, operations: operations, paths: paths)
@@ -153,6 +154,7 @@ extension CodegenConfiguration {
       hasFunctions: hasFunctions, runtime: runtime, warnings: warnings, roots: roots,
       copies: copies,
       overlays: overlays, limits: limits)
+    pipeline.specificationPlace = specificationPlace
     pipeline.names = names
     pipeline.types = types
     pipeline.client = client

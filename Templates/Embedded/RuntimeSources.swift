@@ -592,6 +592,9 @@ public nonisolated struct OperationDescription: Hashable, Sendable {
   /// The path template, relative to the server URL, for example
   /// `/customers/{id}/exchange-sessions`.
   public let path: String
+  /// The URLs of the operation's own servers, by the names of the servers that they are used instead
+  /// of.
+  public let servers: [String: String]
   /// The media types that the client accepts, in order of preference. Sent as `Accept`.
   public let accept: [String]
   /// The alternative security schemes. If there are none, no credential is sent.
@@ -604,12 +607,14 @@ public nonisolated struct OperationDescription: Hashable, Sendable {
   /// Creates a description of an operation.
   public init(
     id: String, name: String, method: HTTPRequest.Method, path: String, accept: [String] = [],
-    security: [SecurityScheme] = [], secretFields: [String] = [], streamed: [String] = []
+    security: [SecurityScheme] = [], servers: [String: String] = [:], secretFields: [String] = [],
+    streamed: [String] = []
   ) {
     self.id = id
     self.name = name
     self.method = method
     self.path = path
+    self.servers = servers
     self.accept = accept
     self.security = security
     self.secretFields = secretFields
@@ -1195,6 +1200,36 @@ nonisolated extension RequestMessage {
     addQuery(name, .value(text), .form, true, .percentEncoded)
   }
 
+  /// Sets the whole query to the properties of a value as a form. Sets nothing for `nil`.
+  ///
+  /// - Parameters:
+  ///   - value: the value to encode.
+  ///   - fields: the encodings of properties that differ from the default, as in a form body.
+  /// - Throws: `CallFailure.invalidRequest` for a value without properties.
+  public mutating func setQuery(
+    toFormOf value: (some JSONCodable)?, fields: [String: FieldEncoding] = [:]
+  ) throws(CallFailure) {
+    guard let value else { return }
+    let json = try json(of: value, "query", "query")
+    guard case .object(let properties) = json else {
+      throw invalid("query", "the query is to be an object")
+    }
+    addEncodedQuery(FormEncoding.text(of: properties, fields))
+  }
+
+  /// Sets the whole query to a value as percent-encoded JSON. Sets nothing for `nil`.
+  ///
+  /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot represent.
+  public mutating func setQuery(toJSONOf value: (some JSONCodable)?) throws(CallFailure) {
+    guard let value else { return }
+    addEncodedQuery(PercentEncoding.component(try json(of: value, "query", "query").description))
+  }
+
+  /// Sets the whole query to a percent-encoded text. Sets nothing for `nil`.
+  public mutating func setQuery(to value: String?) throws(CallFailure) {
+    if let value { addEncodedQuery(PercentEncoding.component(value)) }
+  }
+
   private mutating func setDeepQuery(
     _ name: String, to value: JSONValue, allowsReserved: Bool
   ) throws(CallFailure) {
@@ -1393,6 +1428,10 @@ public nonisolated struct RequestMessage: Sendable {
 
   mutating func addEncodedQuery(_ name: String, _ value: String) {
     query.append("\(name)=\(value)")
+  }
+
+  mutating func addEncodedQuery(_ text: String) {
+    if !text.isEmpty { query.append(text) }
   }
 
   mutating func addEncodedCookie(_ name: String, _ value: String) {
@@ -2195,10 +2234,15 @@ public nonisolated struct ClientCore: Sendable {
   }
 
   /// The server of a call: the one in its options, or that of the client.
+  /// Where a call goes: the server of its options, else the operation's own in place of the client's, else that of
+  /// the client.
   func server(
     for operation: OperationDescription, _ options: RequestOptions
   ) throws(CallFailure) -> ServerURL {
-    guard let server = options.server, server != parts.server else { return parts.serverURL }
+    let own = parts.server.name.flatMap { operation.servers[$0] }.map { Server(url: $0) }
+    guard let server = options.server ?? own, server != parts.server else {
+      return parts.serverURL
+    }
     do throws(ServerURL.Problem) {
       return try ServerURL(server.url).secured(unless: parts.configuration.allowsInsecureServers)
     } catch {
@@ -2880,6 +2924,8 @@ nonisolated struct OperationCall: Sendable {
   private let parts: ClientParts
   private let signer: RequestSigner
   private let server: ServerURL
+  /// The server that tokens are for: an operation's own server takes those of the client's.
+  private let tokenServer: ServerURL
   private let request: HTTPRequest
   private let body: HTTPBody?
   private let operation: OperationDescription
@@ -2906,6 +2952,7 @@ nonisolated struct OperationCall: Sendable {
     let deadline = parts.time.deadline(after: timeout)
     self.parts = parts
     self.server = server
+    tokenServer = options.server == nil ? parts.serverURL : server
     body = message.body
     signer = message.security.map(parts.signer.with) ?? parts.signer
     self.operation = operation
@@ -2986,13 +3033,13 @@ nonisolated struct OperationCall: Sendable {
   }
 
   private func signature() async throws(CallFailure) -> RequestSignature {
-    isSigned ? .none : try await signer.signature(for: operation, at: server, rules)
+    isSigned ? .none : try await signer.signature(for: operation, at: tokenServer, rules)
   }
 
   private func renewal(of signature: RequestSignature) async throws(CallFailure)
     -> RequestSignature?
   {
-    try await signer.renewal(of: signature, for: operation, at: server, rules)
+    try await signer.renewal(of: signature, for: operation, at: tokenServer, rules)
   }
 
   private func sleep(for pause: Duration) async throws(CallFailure) {
@@ -3228,7 +3275,9 @@ nonisolated struct Redaction: Sendable {
 
   private func pairs(_ text: Substring) -> String {
     text.split(separator: "&", omittingEmptySubsequences: false).map { pair in
-      guard let equals = pair.firstIndex(of: "=") else { return String(pair) }
+      guard let equals = pair.firstIndex(of: "=") else {
+        return holdsSecret(pair.removingPercentEncoding ?? "") ? Self.hidden : String(pair)
+      }
       let name = pair[..<equals].removingPercentEncoding ?? String(pair[..<equals])
       let value = String(pair[pair.index(after: equals)...].replacing("+", with: " "))
       let isHidden = isSecret(name) || holdsSecret(value.removingPercentEncoding ?? value)
@@ -6965,6 +7014,33 @@ nonisolated struct DigitScanner {
 """####
   ),
   (
+    "JSON/FoundationValues.swift",
+    ####"""
+public import Foundation
+
+// Here and not beside the types of each client: two clients that share a runtime can use both.
+
+/// Uses its own `Codable` conformance in JSON.
+nonisolated extension UUID: CodableValue {
+  public var parameterText: String? { codedText }
+
+  public init?(parameterText: String) {
+    self.init(codedText: parameterText)
+  }
+}
+
+/// Uses its own `Codable` conformance in JSON.
+nonisolated extension URL: CodableValue {
+  public var parameterText: String? { codedText }
+
+  public init?(parameterText: String) {
+    self.init(codedText: parameterText)
+  }
+}
+
+"""####
+  ),
+  (
     "JSON/Indirect.swift",
     ####"""
 /// Stores a value outside of the enclosing struct, so that a struct can contain its own type.
@@ -8870,6 +8946,8 @@ nonisolated extension OpenEnum {
   /// Whether the value is documented.
   public var isKnown: Bool { Self.knownValues.contains(self) }
 
+  static func documents(_ json: JSONReader) -> Bool { (try? Self(json: json))?.isKnown == true }
+
   public var description: String { rawValue.description }
 
   public init(json: JSONReader) throws {
@@ -9451,6 +9529,8 @@ public nonisolated struct UnionMember<Union>: Sendable {
   let values: [(path: [[UInt8]], known: [JSONValue])]
   /// The required properties.
   let required: [String]
+  /// Whether a value is documented; nil for a member that documents none.
+  let documents: (@Sendable (JSONReader) -> Bool)?
   let read: @Sendable (JSONReader) throws -> Union
 
   /// Creates a member.
@@ -9468,6 +9548,9 @@ public nonisolated struct UnionMember<Union>: Sendable {
     self.tags = tags
     self.names = names
     required = (Member.self as? any JSONObject.Type)?.requiredNames.map(\.text) ?? []
+    documents = (Member.self as? any OpenEnum.Type).map { type in
+      { json in type.documents(json) }
+    }
     self.values = values.sorted { $0.key < $1.key }.map { pointer, known in
       let keys = pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
       return (keys.map { Array(Self.unescaped(String($0)).utf8) }, known)
@@ -9559,6 +9642,8 @@ nonisolated struct UnionRanking<Union>: Sendable {
   private let required: [[Int]]
   private let names: [[Int]?]
   private let hasEvidence: Bool
+  /// Whether some are enums.
+  private let hasEnums: Bool
 
   init(_ members: [UnionMember<Union>]) {
     self.members = members
@@ -9567,6 +9652,7 @@ nonisolated struct UnionRanking<Union>: Sendable {
     evidence = PropertyNames(all.map { WireName($0) })
     required = members.map { $0.required.compactMap { indices[$0] } }
     names = members.map { $0.names?.compactMap { indices[$0] } }
+    hasEnums = members.contains { $0.documents != nil }
     hasEvidence = members.contains {
       $0.names != nil || !$0.values.isEmpty || !$0.required.isEmpty
     }
@@ -9577,7 +9663,7 @@ nonisolated struct UnionRanking<Union>: Sendable {
   /// The members, best match first, without those that lack a required property.
   func ranked(for json: JSONReader) -> [UnionMember<Union>] {
     guard hasEvidence, json.kind == .object, let tokens = try? evidence.tokens(in: json) else {
-      return members
+      return hasEnums ? rankedByValue(for: json) : members
     }
     let candidates = members.indices.filter { required[$0].allSatisfy { tokens[$0] >= 0 } }
     guard candidates.count > 1 else { return candidates.map { members[$0] } }
@@ -9589,6 +9675,14 @@ nonisolated struct UnionRanking<Union>: Sendable {
     }
     .sorted()
     .map { members[$0.index] }
+  }
+
+  /// An enum that documents the value comes first, and one that does not comes last: it would take any other.
+  private func rankedByValue(for json: JSONReader) -> [UnionMember<Union>] {
+    let documents = members.map { $0.documents?(json) }
+    return [true, nil, false].flatMap { rank in
+      members.indices.filter { documents[$0] == rank }.map { members[$0] }
+    }
   }
 
   private func hasDocumentedValues(_ member: UnionMember<Union>, _ json: JSONReader) -> Bool {

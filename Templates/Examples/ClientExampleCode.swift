@@ -33,6 +33,12 @@ struct ClientExampleCode {
     return isTaken || client.resources.contains { $0.name == variable } ? "client" : variable
   }
 
+  /// That of the server that tests of an operation call.
+  func testServerPath(of operation: ClientOperation) -> String {
+    client.servers.first.flatMap { operation.servers[$0.name] }.map(ClientServer.path(of:))
+      ?? testServerPath
+  }
+
   /// Whether tests give the client a credential.
   var takesSecurity: Bool { credentials != .none }
 

@@ -105,7 +105,11 @@ extension ClientServer {
   var examplePath: String {
     let values = Dictionary(
       variables.map { ($0.wireName, $0.defaultValue) }, uniquingKeysWith: { first, _ in first })
-    let url = URLTemplate(url).filled { values[$0] }
+    return Self.path(of: URLTemplate(url).filled { values[$0] })
+  }
+
+  /// The path of a URL, without a slash at its end.
+  static func path(of url: String) -> String {
     let path = url.split(separator: "://", maxSplits: 1).last.flatMap { rest in
       rest.firstIndex(of: "/").map { rest[$0...] }
     }

@@ -27,12 +27,13 @@ private func unionCases(_ union: Union, depth: Int) -> SwiftText {
 }
 
 private func unionCase(_ member: Union.Member, of union: Union, depth: Int) -> SwiftText {
-  """
-  \(DocumentationComment(member.documentation, depth: depth).text)
-  \(SwiftSyntax.list(
-    "case \(member.name.escapedIdentifier)", [member.type.swiftName(in: union.name)], "",
-    depth: depth))
-  """
+  let type = member.type.swiftName(in: union.name)
+  let value = member.onlyValue.map { "\(type) = .\($0.escapedMember)" } ?? type
+  return """
+    \(DocumentationComment(member.documentation, depth: depth).text)
+    \(SwiftSyntax.list(
+      "case \(member.name.escapedIdentifier)", [value], "", depth: depth))
+    """
 }
 
 // MARK: Reading
@@ -45,7 +46,19 @@ private func memberTable(_ union: Union, depth: Int) -> SwiftText {
   }
   return SwiftSyntax.list(
     "public static let members = UnionMembers<Self>",
-    arguments + union.members.map { memberEntry($0, depth: depth + 1).text }, "", depth: depth)
+    arguments + union.entries.map { memberEntry($0, depth: depth + 1).text }, "", depth: depth)
+}
+
+extension Union {
+  /// The members as they are tried: one that is the default is known by its tags first, then by having none.
+  fileprivate var entries: [Member] {
+    members
+      + members.filter { $0.isDefault && !$0.tags.isEmpty }.map { member in
+        var member = member
+        member.tags = []
+        return member
+      }
+  }
 }
 
 private func memberEntry(_ member: Union.Member, depth: Int) -> SwiftText {

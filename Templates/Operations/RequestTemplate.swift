@@ -63,6 +63,11 @@ private func operationDescription(_ operation: ClientOperation) -> SwiftText {
     array("accept", operation.accept.map(SwiftSyntax.literal)),
     array("security", operation.security.map(securityScheme)),
   ]
+  if !operation.servers.isEmpty {
+    let servers = operation.servers.sorted { $0.key < $1.key }
+      .map { "\(SwiftSyntax.literal($0.key)): \(SwiftSyntax.literal($0.value))" }
+    arguments.append(array("servers", servers))
+  }
   if !operation.secretFields.isEmpty {
     arguments.append(array("secretFields", operation.secretFields.map(SwiftSyntax.literal)))
   }
@@ -124,6 +129,7 @@ private func writeParameter(_ parameter: ClientParameter) -> SwiftText {
   if parameter.form == .idempotencyKey {
     return SwiftSyntax.list("try message.setIdempotencyKey", [value], "", depth: 2)
   }
+  if parameter.place == .querystring { return writeWholeQuery(parameter, value) }
   let place = parameter.place.rawValue
   let function = "try message.set\(place.prefix(1).uppercased())\(place.dropFirst())"
   let label =
@@ -131,10 +137,20 @@ private func writeParameter(_ parameter: ClientParameter) -> SwiftText {
     case .value, .list, .idempotencyKey: "to"
     case .object: "toPropertiesOf"
     case .json: "toJSONOf"
+    case .form: "toFormOf"
     }
   let arguments =
     [SwiftSyntax.literal(parameter.wireName), "\(label): \(value)"] + styleArguments(parameter)
   return SwiftSyntax.list(function, arguments, "", depth: 2)
+}
+
+private func writeWholeQuery(_ parameter: ClientParameter, _ value: String) -> SwiftText {
+  let function = "try message.setQuery"
+  return switch parameter.form {
+  case .form(let fields): writeForm(fields, function, ["toFormOf: \(value)"])
+  case .json: SwiftSyntax.list(function, ["toJSONOf: \(value)"], "", depth: 2)
+  default: SwiftSyntax.list(function, ["to: \(value)"], "", depth: 2)
+  }
 }
 
 /// The arguments that differ from the defaults for the parameter's location.
@@ -153,7 +169,7 @@ private func styleArguments(_ parameter: ClientParameter) -> [String] {
     if explode { arguments.append("explode: true") }
   case (.list(_, let explode), .cookie), (.object(_, let explode), .cookie):
     if !explode { arguments.append("explode: false") }
-  case (.value, _), (.list, .header), (.json, _), (.idempotencyKey, _): break
+  case (.value, _), (.list, _), (.object, _), (.json, _), (.form, _), (.idempotencyKey, _): break
   }
   if parameter.allowsReserved { arguments.append("allowsReserved: true") }
   if parameter.allowsEmpty { arguments.append("allowsEmpty: true") }
@@ -203,16 +219,18 @@ private func writeContent(_ body: ClientBody) -> [SwiftText] {
   switch body.coding {
   case .json, .jsonOrText:
     return [SwiftSyntax.list("try message.setBody", [body.name, type], "", depth: 2)]
-  case .form: return [writeForm(body, "try message.setFormBody", [body.name, type])]
-  case .multipart: return [writeForm(body, "try message.setMultipartBody", [body.name])]
+  case .form: return [writeForm(body.fields, "try message.setFormBody", [body.name, type])]
+  case .multipart: return [writeForm(body.fields, "try message.setMultipartBody", [body.name])]
   case .text: return [SwiftSyntax.list("message.setTextBody", [body.name, type], "", depth: 2)]
   case .data, .binary, .events, .values:
     return [SwiftSyntax.list("message.setBinaryBody", [body.name, type], "", depth: 2)]
   }
 }
 
-private func writeForm(_ body: ClientBody, _ function: String, _ arguments: [String]) -> SwiftText {
-  let fields = body.fields.map { field in
+private func writeForm(
+  _ fields: [ClientBody.Field], _ function: String, _ arguments: [String]
+) -> SwiftText {
+  let fields = fields.map { field in
     "\(SwiftSyntax.literal(field.wireName)): \(fieldEncoding(field.form))"
   }
   guard !fields.isEmpty else { return SwiftSyntax.list(function, arguments, "", depth: 2) }

@@ -79,7 +79,7 @@ private func expectations(
     SwiftSyntax.expectation("sent.method", operation.method)
   ]
   if let path = request.path {
-    lines.append(SwiftSyntax.expectation("sent.path", making.testServerPath + path))
+    lines.append(SwiftSyntax.expectation("sent.path", making.testServerPath(of: operation) + path))
   }
   // A credential replaces a parameter with the same name.
   let signed = signature?.queryItems ?? []

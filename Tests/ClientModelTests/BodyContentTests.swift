@@ -10,10 +10,6 @@ struct BodyContentTests {
     arguments: [
       (["text/plain", "application/json"], "application/json", BodyCoding.json),
       (["application/xml", "application/vnd.api+json"], "application/vnd.api+json", .json),
-      (
-        ["text/plain", "application/x-www-form-urlencoded"], "application/x-www-form-urlencoded",
-        .form
-      ),
       (["application/octet-stream", "text/csv"], "text/csv", .text),
       (["application/pdf", "image/png"], "application/pdf", .binary),
       (["multipart/form-data"], "multipart/form-data", .binary),
@@ -30,6 +26,26 @@ struct BodyContentTests {
     #expect(body.coding == coding)
     let type = body.choices.first?.type ?? body.type
     #expect(type == (coding == .binary ? .binaryBody : .string))
+  }
+
+  @Test("A form is preferred to text; one without fields is the encoded text, and that is said")
+  func forms() throws {
+    let form = "application/x-www-form-urlencoded"
+    let object = "{ schema: { type: object, properties: { a: { type: string } } } }"
+    let both = try sample("text/plain: {}, \(form): \(object)").client()
+    #expect(both.client.operations[0].body?.coding == .form)
+    #expect(both.messages.filter { $0.contains("must be an object") } == [])
+    for schema in ["{ type: string }", "{ type: array, items: { type: string } }"] {
+      let made = try sample("\(form): { schema: \(schema) }").client()
+      let body = try #require(made.client.operations[0].body)
+      #expect(body.coding == .text)
+      #expect(body.type == .string)
+      #expect(body.mediaType == form)
+      #expect(
+        made.messages == [
+          "warning: the schema of a form must be an object; callers pass the encoded text"
+        ])
+    }
   }
 
   @Test("An object with an unknown media type is treated as JSON, with a warning")

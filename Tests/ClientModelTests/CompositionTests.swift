@@ -5,6 +5,79 @@ import Testing
 
 @Suite("Alternatives in compositions")
 struct CompositionTests {
+  @Test(
+    "A property that alternatives describe differently can be as any of them says",
+    arguments: [
+      (
+        "{ type: object, properties: { a: {} } }", "{ type: object, properties: { b: {} } }",
+        "a b"
+      ),
+      ("{ type: string, enum: [a] }", "{ type: string, enum: [b] }", "a b"),
+      (
+        "{ type: array, items: { type: string } }", "{ type: array, items: { type: integer } }",
+        "stringList integerList"
+      ),
+      ("{ type: string }", "{ type: string, enum: [b] }", "String"),
+      ("{ type: string }", "{ type: integer }", "JSONValue"),
+    ])
+  func propertiesOfAlternatives(first: String, second: String, expected: String) throws {
+    for form in ["anyOf", "oneOf"] {
+      let client = try Sample(
+        schemas: """
+          Root:
+            type: object
+            properties: { id: { type: string } }
+            \(form):
+              - { type: object, properties: { data: \(first) } }
+              - { type: object, properties: { data: \(second), other: { type: string } } }
+          """
+      ).client
+      let type = try #require(client.structure("Root").properties.first { $0.wireName == "data" })
+        .type
+      let name = type.swiftName
+      let names =
+        (try? client.structure(name).properties.map(\.name))
+        ?? (try? client.enumeration(name).members.map(\.name))
+        ?? (try? client.union(name).members.map(\.name)) ?? [name]
+      #expect(names.joined(separator: " ") == expected)
+    }
+  }
+
+  @Test("Alternatives that hold themselves end")
+  func alternativesOfThemselves() throws {
+    let client = try Sample(
+      schemas: """
+        Root:
+          anyOf:
+            - { type: object, properties: { child: { $ref: "#/components/schemas/A" } } }
+            - { type: object, properties: { child: { $ref: "#/components/schemas/B" } } }
+        A: { type: object, properties: { child: { $ref: "#/components/schemas/A" }, a: {} } }
+        B: { type: object, properties: { child: { $ref: "#/components/schemas/B" }, b: {} } }
+        """
+    ).client
+    #expect(try client.union("Root").members.count == 2)
+  }
+
+  @Test(
+    "A tuple is a list of what its elements can be",
+    arguments: [
+      ("prefixItems: [{ type: number }, { type: number }]", "[Double]"),
+      ("prefixItems: [{ type: string }], items: { type: string }", "[String]"),
+      ("prefixItems: [{ type: string }, { type: integer }], items: false", "[Root.Value]"),
+      ("prefixItems: [{ type: string }], items: { type: integer }", "[Root.Value]"),
+      ("prefixItems: [{ type: string }, {}]", "[JSONValue]"),
+    ])
+  func tuples(keywords: String, expected: String) throws {
+    let client = try Sample(
+      schemas: """
+        Root: { type: object, properties: { values: { type: array, \(keywords) } } }
+        """
+    ).client
+    #expect(try client.structure("Root").properties.map(\.type.swiftName) == [expected])
+    guard expected == "[Root.Value]" else { return }
+    #expect(try client.union("Root.Value").members.map(\.name) == ["string", "integer"])
+  }
+
   @Test("Alternatives in allOf bring their properties")
   func nested() throws {
     let made = try Sample(

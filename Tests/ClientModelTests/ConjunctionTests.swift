@@ -111,7 +111,7 @@ struct ConjunctionTests {
       ("{ properties: { a: {} } }, { type: string }", nil),
       (
         "{ properties: { a: { properties: { x: {} } } } }, { properties: { a: { properties: { y: {} } } } }",
-        nil
+        "a?"
       ),
     ]
     for (members, expected) in alternatives {

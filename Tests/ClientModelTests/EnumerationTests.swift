@@ -9,7 +9,7 @@ struct EnumerationTests {
     "A value determines the name of a case",
     arguments: [
       ("NO CHECK", "noCheck"), ("Checkout.com", "checkoutCom"), ("\"false\"", "false"),
-      ("\"\"", "empty"), ("\"*\"", "any"), ("€", "symbol"), ("3ds", "value3ds"),
+      ("\"\"", "empty"), ("\"*\"", "any"), ("€", "euroSign"), ("3ds", "value3ds"),
       ("self", "selfValue"), ("Type", "type"), ("hash", "hash"), ("rawValue", "rawValueValue"),
       ("redirect-url", "redirectURL"), ("USD", "usd"),
     ])
@@ -27,10 +27,22 @@ struct EnumerationTests {
     #expect(
       enumeration.members.map(\.name)
         == [
-          "open", "openCapitalized", "openUppercase", "oPen", "symbolDollarSign",
-          "symbolLowercase",
+          "open", "openCapitalized", "openUppercase", "oPen", "dollar", "euroSign",
         ])
     #expect(enumeration.members.map(\.value) == ["open", "Open", "OPEN", "o-pen", "$", "€"])
+  }
+
+  @Test(
+    "A value without a word is called after its characters, whatever else there is",
+    arguments: [
+      ("'~'", "tilde"), ("'>='", "greaterOrEqual"), ("'%'", "percent"), ("'..'", "dotDot"),
+      ("👍", "thumbsUpSign"), ("❤️", "heavyBlackHeart"), ("完了", "完了"), ("Готово", "готово"),
+      ("שלום", "shinLamedVavFinalMem"), ("' '", "space"), ("'-'", "minus"), ("'--'", "minusMinus"),
+    ])
+  func symbols(value: String, expected: String) throws {
+    let enumeration = try Sample(schemas: "Root: { type: string, enum: [\(value), '+', '&'] }")
+      .client.enumeration("Root")
+    #expect(enumeration.members.map(\.name) == [expected, "plus", "ampersand"])
   }
 
   @Test("Numeric values have numeric types")

@@ -34,7 +34,7 @@ struct MisleadingNameTests {
         "UpdateThingBody.Metadata", "UpdateThingBody.Address",
       ])
     guard case .union(let metadata)? = body.nested.first else { return }
-    #expect(metadata.members.map(\.name) == ["map", "value"])
+    #expect(metadata.members.map(\.name) == ["map", "empty"])
     #expect(metadata.members[0].type.swiftName == "[String: String]")
     guard case .enumeration(let text)? = metadata.nested.last else { return }
     #expect(text.members.map(\.name) == ["empty"])

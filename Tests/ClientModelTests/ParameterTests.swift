@@ -31,8 +31,53 @@ struct ParameterTests {
     ).operation("find")
     #expect(
       operation.parameters.map(\.name)
-        == ["idQuery", "idHeader", "idCookie", "bodyQuery", "optionsQuery", "selfQuery", "value"])
+        == [
+          "idQuery", "idHeader", "idCookie", "bodyQuery", "optionsQuery", "selfQuery", "euroSign",
+        ])
     #expect(operation.body?.name == "body")
+  }
+
+  @Test("Names that differ by their spelling alone say how they are spelled, not a number")
+  func spellings() throws {
+    let operation = try sample([
+      "name: x, in: query, schema: { type: string }",
+      "name: X, in: query, schema: { type: string }",
+      "name: __x, in: query, schema: { type: string }",
+      "name: a-b, in: query, schema: { type: string }",
+      "name: a.b, in: query, schema: { type: string }",
+    ]).operation("find")
+    #expect(
+      operation.parameters.map(\.name)
+        == ["xLowercase", "xUppercase", "xDoubleUnderscored", "aBKebabCase", "aBDotted"])
+  }
+
+  @Test("A parameter for the whole query is a form, JSON or text")
+  func wholeQuery() throws {
+    let operation = try sample(
+      [
+        """
+        name: q, in: querystring, content: { application/x-www-form-urlencoded: {
+          schema: { type: object, properties: { a: { type: array, items: { type: string } } } },
+          encoding: { a: { explode: false } } } }
+        """
+      ], version: "3.2.0"
+    ).operation("find")
+    let fields = [
+      ClientBody.Field(
+        wireName: "a", form: .style(.form, explode: false, allowsReserved: false))
+    ]
+    #expect(operation.parameters.map(\.form) == [.form(fields)])
+    #expect(operation.parameters.map(\.place) == [.querystring])
+    let json = try sample(
+      ["name: q, in: querystring, content: { application/json: { schema: { type: object } } }"],
+      version: "3.2.0"
+    ).operation("find")
+    #expect(json.parameters.map(\.form) == [.json])
+    let text = try sample(
+      ["name: q, in: querystring, content: { text/plain: { schema: { type: string } } }"],
+      version: "3.2.0"
+    ).operation("find")
+    #expect(text.parameters.map(\.form) == [.value(style: .simple)])
   }
 
   @Test(
@@ -194,7 +239,9 @@ struct ParameterTests {
       parameters[0].documentation.lines.first?.hasPrefix("Generated if you pass none") == true)
   }
 
-  private func sample(_ parameters: [String], body: Bool = false) throws -> Sample {
+  private func sample(
+    _ parameters: [String], body: Bool = false, version: String = "3.1.0"
+  ) throws -> Sample {
     let list = parameters.map { "{ \($0) }" }.joined(separator: ", ")
     return try Sample(
       """
@@ -205,6 +252,6 @@ struct ParameterTests {
             parameters: [\(list)]
             \(body ? "requestBody: { content: { text/plain: {} } }" : "tags: [a]")
             responses: { "204": { description: "" } }
-      """)
+      """, version: version)
   }
 }

@@ -54,28 +54,53 @@ struct ServerTests {
     #expect(client.servers[0].variables.map(\.defaultValue) == ["eu", "x"])
   }
 
-  @Test("Servers of an operation or a path are reported, because calls use the client's server")
-  func ownServers() throws {
+  @Test(
+    "An operation's own server takes the place of the client's server that is called like it, or of the first one",
+    arguments: [
+      // The servers of the operation, and what the model has.
+      ("{ url: 'https://c.d' }", ["main": "https://c.d"]),
+      (
+        "{ url: 'https://c.d' }, { url: 'https://s.c.d', description: Sandbox }",
+        ["main": "https://c.d", "sandbox": "https://s.c.d"]
+      ),
+      ("{ url: 'https://{x}.c.d', variables: { x: { default: up } } }", ["main": "https://up.c.d"]),
+      ("{ url: /v2 }", ["main": "https://a.b/v2", "sandbox": "https://s.a.b/v2"]),
+      ("{ url: 'https://a.b/v1' }", [:]),
+    ])
+  func ownServers(servers: String, expected: [String: String]) throws {
+    for place in ["path", "operation"] {
+      let made = try Sample(
+        """
+        servers: [{ url: "https://a.b/v1", description: Main }, { url: "https://s.a.b/v1", description: Sandbox }]
+        paths:
+          /a:
+            \(place == "path" ? "servers: [\(servers)]" : "summary: A")
+            get:
+              operationId: a
+              \(place == "path" ? "summary: A" : "servers: [\(servers)]")
+              responses: { "204": { description: "" } }
+        """
+      ).client()
+      #expect(made.messages == [])
+      #expect(made.client.operations.map(\.servers) == [expected])
+    }
+  }
+
+  @Test("Own servers that nobody can place are reported")
+  func unusableOwnServers() throws {
     let made = try Sample(
       """
-      servers: [{ url: "https://a.b" }]
+      servers: [{ url: "https://{tenant}.b", variables: { tenant: { default: x } } }]
       paths:
         /a:
           get:
             operationId: a
-            servers: [{ url: "https://c.d" }]
+            servers: [{ url: "/v2" }]
             responses: { "204": { description: "" } }
-        /b:
-          servers: [{ url: "https://e.f" }]
-          get: { operationId: b, responses: { "204": { description: "" } } }
-        /c:
-          get: { operationId: c, responses: { "204": { description: "" } } }
       """
     ).client()
     #expect(
-      made.messages == [
-        "warning: operation 'a' has its own servers, which the client does not use",
-        "warning: operation 'b' has its own servers, which the client does not use",
-      ])
+      made.messages == ["warning: operation 'a' has its own servers, which the client cannot use"])
   }
+
 }

@@ -82,7 +82,7 @@ struct TypeNameTests {
     #expect(
       structure.properties.map(\.name) == [
         "sameNameSnakeCase", "sameName", "sameNameCapitalized", "type", "selfValue", "initValue",
-        "value",
+        "at",
         "additionalProperties",
       ])
     #expect(structure.additionalProperties?.name == "additionalProperties2")

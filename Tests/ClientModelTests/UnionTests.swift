@@ -54,6 +54,67 @@ struct UnionTests {
     #expect(optional.decision == .bestMatch)
   }
 
+  @Test(
+    "A default mapping represents values with another tag or none",
+    arguments: [
+      // What the discriminator says, and the tags of the members; the default is the last one.
+      ("mapping: { c: Cat, d: Dog }, defaultMapping: Other", [["c"], ["d"], []]),
+      (
+        "mapping: { c: Cat, d: Dog, o: Other }, defaultMapping: '#/components/schemas/Other'",
+        [["c"], ["d"], ["o"]]
+      ),
+      ("defaultMapping: Other", [["Cat"], ["Dog"], []]),
+    ])
+  func defaultMapping(mapping: String, tags: [[TagValue]]) throws {
+    for listed in ["", ", { $ref: '#/components/schemas/Other' }"] {
+      let made = try Sample(
+        schemas: """
+          Root:
+            oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }\(listed)]
+            discriminator: { propertyName: kind, \(mapping) }
+          Cat: { required: [kind], properties: { kind: { type: string } } }
+          Dog: { required: [kind], properties: { kind: { type: string } } }
+          Other: { properties: { kind: { type: string }, note: { type: string } } }
+          """, version: "3.2.0"
+      ).client()
+      let union = try made.client.union("Root")
+      #expect(made.messages == [])
+      #expect(union.members.map(\.tags) == tags)
+      #expect(union.members.map(\.isDefault) == [false, false, true])
+      #expect(union.members.last?.sentTag == tags.last?.first)
+    }
+  }
+
+  @Test("Members without a name are called after what only they have")
+  func describedMembers() throws {
+    let union = try Sample(
+      schemas: """
+        Root:
+          anyOf:
+            - { enum: [auto] }
+            - { enum: [""] }
+            - { type: string, format: date-time }
+            - { type: string }
+            - { type: array, items: { type: number } }
+            - { type: array, items: { $ref: "#/components/schemas/Pet" } }
+            - { type: object, properties: { type: { const: text }, text: { type: string } } }
+            - { type: object, required: [type, side], properties: { type: { enum: [a, b] }, side: { type: number } } }
+            - { type: object, required: [type], properties: { type: { enum: [c, d] } } }
+            - { type: object, required: [data], properties: { data: { type: object, required: [x], properties: { x: {} } } } }
+            - { type: object, required: [data], properties: { data: { type: object, required: [y], properties: { y: {} } } } }
+            - { type: object, required: [data], properties: { data: { type: string } } }
+        Pet: { type: object, properties: { name: { type: string } } }
+        """
+    ).client.union("Root")
+    #expect(
+      Set(union.members.map(\.name)) == [
+        "auto", "empty", "dateTime", "string", "numberList", "petList", "text", "withTypeSide",
+        "withTypeC", "withDataX", "withDataY", "withDataString",
+      ])
+    #expect(
+      union.members.filter { $0.onlyValue != nil }.map(\.onlyValue) == ["auto", "empty"])
+  }
+
   @Test("A case omits the words of the union's name, regardless of the other cases")
   func sharedWords() throws {
     func names(_ others: String) throws -> [String] {

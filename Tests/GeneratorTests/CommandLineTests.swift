@@ -69,6 +69,36 @@ import Testing
     }
   }
 
+  @Test(
+    "What the document lacks is shown where the configuration asks for it",
+    arguments: [
+      (
+        "include: {tags: [pet]}", "api.yaml",
+        "codegen.yaml:4:18: error: no operation has the tag 'pet'"
+      ),
+      (
+        "exclude: {paths: [/pet]}", "api.yaml",
+        "codegen.yaml:4:19: error: no operation has the path '/pet'"
+      ),
+      ("exclude: {tags: [pets]}", "api.yaml", "codegen.yaml:4:18: error: no operation is left"),
+      ("tests: false", "apis.yaml", "codegen.yaml:1:16: error: 'apis.yaml' does not exist"),
+    ])
+  func pointsIntoTheConfiguration(line: String, document: String, message: String) throws {
+    try folder.write(
+      """
+      openapi: 3.1.0
+      info: {title: A, version: "1"}
+      servers: [{url: "https://a.example.com"}]
+      paths:
+        /pets: {get: {operationId: listPets, tags: [pets], responses: {"204": {description: ok}}}}
+      """, to: "api.yaml")
+    try folder.write(
+      "specification: \(document)\nname: Pets\noutput: out\n\(line)\n", to: "codegen.yaml")
+    let run = try run("generate", "--config", "codegen.yaml")
+    #expect(run.status == 1)
+    #expect(run.errors.hasPrefix(message), "\(run.errors)")
+  }
+
   @Test func showsTheLineOfAnErrorInTheConfiguration() throws {
     try folder.write("nmae: A\n", to: "spec/codegen.yaml")
     let run = try run("generate", "--config", "spec/codegen.yaml")

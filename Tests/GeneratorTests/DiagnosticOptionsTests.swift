@@ -36,7 +36,7 @@ import Testing
     #expect(
       lines == [
         "openapi.yaml:7:7: warning: unknown keyword 'colour' in operation [keyword.unknown]",
-        "openapi.yaml:9:17: warning: operation 'getPet' has its own servers, which the client does not use [operation.servers]",
+        "openapi.yaml:9:17: warning: operation 'getPet' has its own servers, which the client cannot use [operation.servers]",
       ])
   }
 

@@ -81,8 +81,8 @@ import YAML
       ("additionalOperations: {'A B': {responses: {}}}", "error: 'A B' is not an HTTP method"),
       ("additionalOperations: {POST: {responses: {}}}", "error: 'POST' has its own keyword"),
       (
-        "post: {parameters: [{name: q, in: querystring, content: {}}], responses: {}}",
-        "error: parameters in 'querystring' are not supported"
+        "post: {parameters: [{name: q, in: querystring, schema: {type: object}}], responses: {}}",
+        "the parameter 'q' in 'querystring' must have 'content'; it is sent as a form"
       ),
     ])
   func problems(item: String, message: String) throws {
@@ -97,6 +97,31 @@ import YAML
       """
     ]).load()
     #expect(loaded.messages.contains { $0.contains(message) }, "\(loaded.messages)")
+  }
+
+  @Test func wholeQuery() throws {
+    func messages(version: String) throws -> [String] {
+      try Fixture([
+        "spec.yaml": """
+        openapi: \(version)
+        info: {title: Pets, version: "1"}
+        paths:
+          /pets:
+            parameters: [{name: page, in: query, schema: {type: string}}]
+            get:
+              parameters: [{name: q, in: querystring, content: {application/json: {schema: {}}}}]
+              responses: {"204": {description: none}}
+        """
+      ]).load().messages
+    }
+    let beside =
+      "5: warning: the parameter 'q' is the whole query; 'page' is sent after it | 7: the whole query"
+    #expect(try messages(version: "3.2.0") == [beside])
+    #expect(
+      try messages(version: "3.1.0") == [
+        beside,
+        "7: warning: parameters in 'querystring' are new in OpenAPI 3.2; this one is read as there",
+      ])
   }
 
   @Test func parents() throws {

@@ -231,7 +231,7 @@ import Testing
       """)
     #expect(
       loaded.messages == [
-        "11: warning: tuples are not supported; the list may have any values"
+        "11: warning: a tuple is read as a list, whose elements can have any of its types"
       ])
     let further = try loaded.schema("A").additionalProperties
     guard case .schema(let id) = further else {

@@ -68,6 +68,32 @@ import Testing
     #expect(sent.map { $0.request.headerFields[values: .authorization] } == [["Custom x"]])
   }
 
+  @Test("An operation's own server takes the place of the client's server of that name alone")
+  func ownServers() async throws {
+    struct Upload: OperationRequest {
+      static let operation = OperationDescription(
+        id: "upload", name: "upload", method: .get, path: "/files",
+        servers: ["production": "https://files.example.com/v2"])
+      func write(to message: inout RequestMessage) throws(CallFailure) {}
+      static func read(_ answer: ResponseReader) throws(CallFailure) -> Result<
+        Response, GetExchangeSessionError
+      > { .success(answer.response) }
+    }
+    let other = Server(url: "https://test.example.com")
+    for (server, options, expected) in [
+      (.production, RequestOptions(), "files.example.com/v2/files"),
+      (other, RequestOptions(), "test.example.com/files"),
+      (.production, RequestOptions(server: other), "test.example.com/files"),
+      (.production, RequestOptions(server: .production), "api.dwolla.com/files"),
+    ] as [(Server, RequestOptions, String)] {
+      let transport = MemoryTransport(.json(200, "{}"))
+      _ = await try client(transport, server: server).core.send(Upload(), options: options)
+      let request = try #require(await transport.requests.first?.request)
+      #expect("\(request.authority ?? "")\(request.path ?? "")" == expected)
+      #expect(request.headerFields[.authorization] == "Bearer b34r3r")
+    }
+  }
+
   @Test func requestsThatCannotBeSent() async throws {
     let transport = MemoryTransport(.json(200, Self.session))
     let client = try client(transport)

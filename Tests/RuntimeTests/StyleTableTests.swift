@@ -209,4 +209,30 @@ import Testing
     }
     #expect(try #require(refusal(error)).problem == "query parameter 'f' contains an object in 'a'")
   }
+
+  @Test("A whole query is a form, JSON or text")
+  func wholeQuery() throws {
+    let value: JSONValue = ["q": "a b&c", "tags": ["x", "y"], "o": ["k": 1], "none": nil]
+    let form = try target("/x") { message throws(CallFailure) in
+      try message.setQuery(toFormOf: value, fields: ["tags": .style(.form, explode: false)])
+    }
+    #expect(form == "/x?o=%7B%22k%22%3A1%7D&q=a+b%26c&tags=x,y")
+    let json = try target("/x") { message throws(CallFailure) in
+      try message.setQuery(toJSONOf: ["a", "="])
+    }
+    #expect(json == "/x?%5B%22a%22%2C%22%3D%22%5D")
+    let text = try target("/x") { message throws(CallFailure) in
+      try message.setQuery(to: "$.a[1:2]")
+    }
+    #expect(text == "/x?%24.a%5B1%3A2%5D")
+    let nothing = try target("/x") { message throws(CallFailure) in
+      try message.setQuery(to: nil)
+      try message.setQuery(toFormOf: JSONValue?.none)
+      try message.setQuery(toFormOf: [:] as JSONValue)
+    }
+    #expect(nothing == "/x")
+    #expect(throws: CallFailure.self) {
+      try target("/x") { message throws(CallFailure) in try message.setQuery(toFormOf: ["a"]) }
+    }
+  }
 }

@@ -57,6 +57,7 @@ extension ArgumentEntry.Place {
       case .query: .query
       case .header: .header
       case .cookie: .cookie
+      case .querystring: .querystring
       }
   }
 }
@@ -80,6 +81,8 @@ extension ClientParameter.Form {
     case .list(let style, let explode): "list, \(style.rawValue)\(explode ? ", explode" : "")"
     case .object(let style, let explode): "object, \(style.rawValue)\(explode ? ", explode" : "")"
     case .json: "json"
+    case .form(let fields):
+      (["form"] + fields.map { "\($0.wireName): \($0.form.text)" }).joined(separator: "; ")
     case .idempotencyKey: "idempotency key"
     }
   }

@@ -49,7 +49,9 @@ public struct SequenceEntry: Codable, Equatable, Sendable {
 
 /// A parameter or the body of a request.
 public struct ArgumentEntry: Codable, Equatable, Sendable {
-  public enum Place: String, Codable, Sendable { case path, query, header, cookie, body }
+  public enum Place: String, Codable, Sendable {
+    case path, query, header, cookie, querystring, body
+  }
 
   public var name: String
   /// The name of a parameter, or the media type of a body.

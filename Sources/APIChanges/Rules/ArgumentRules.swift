@@ -151,7 +151,7 @@ extension OperationEntry {
       return "path \(path[..<place].count { $0 == "{" })"
     case .header: return "header \(argument.wire.lowercased())"
     case .query, .cookie: return "\(argument.place.rawValue) \(argument.wire)"
-    case .body: return "body"
+    case .querystring, .body: return argument.place.rawValue
     }
   }
 }
@@ -163,7 +163,7 @@ extension ArgumentEntry {
   /// Whether the wire name differs. The names of path parameters do not occur on the wire.
   fileprivate func isSentDifferently(than old: Self) -> Bool {
     switch place {
-    case .path: false
+    case .path, .querystring: false
     case .header: wire.lowercased() != old.wire.lowercased()
     case .query, .cookie, .body: wire != old.wire
     }
@@ -194,7 +194,7 @@ extension ArgumentEntry.Place {
   fileprivate var text: String {
     switch self {
     case .path: "the path"
-    case .query: "the query"
+    case .query, .querystring: "the query"
     case .header: "the headers"
     case .cookie: "the cookies"
     case .body: "the body"

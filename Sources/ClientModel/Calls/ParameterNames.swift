@@ -32,9 +32,10 @@ enum ParameterNames {
     if parameter.place == .path, let owner = owner(of: parameter, operation, group) {
       words = owner + words
     }
-    let name = style.lowerCamel(words.isEmpty ? NameWords("value") : words)
+    let name = style.lowerCamel(words.isEmpty ? NameWords(member: parameter.name) : words)
     return [
-      name, name + parameter.place.rawValue.capitalizedFirst, name + "Parameter",
+      name, name + parameter.place.rawValue.capitalizedFirst,
+      name + NameSpelling.word(for: parameter.name), name + "Parameter",
       style.lowerCamel(whole),
     ]
   }

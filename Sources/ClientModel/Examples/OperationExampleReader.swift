@@ -24,11 +24,17 @@ struct OperationExampleReader {
       parameters: operation.parameters.map { parameter in
         .init(
           name: parameter.name,
-          examples: sources[parameter].map { requests.examples($0.examples, $0.schema, $0.name) }
-            ?? [])
+          examples: sources[parameter].map { parameterExamples($0) } ?? [])
       },
       bodies: bodies(of: source, operation.body),
       responses: answers(of: source, operation))
+  }
+
+  /// A path has a place for the value, so an object without required properties must not be empty there.
+  private mutating func parameterExamples(_ parameter: Parameter) -> [ClientExample] {
+    parameter.place == .path
+      ? responses.examples(parameter.examples, parameter.schema, parameter.name)
+      : requests.examples(parameter.examples, parameter.schema, parameter.name)
   }
 
   private mutating func bodies(of source: Operation, _ body: ClientBody?) -> [ClientExample] {

@@ -54,7 +54,9 @@ extension ClientOperation {
       values[argument.name].map { RequestExample.Argument(name: argument.name, value: $0) }
     }
     guard given.count == known.count else { return nil }
-    let inQuery = parameters.filter { $0.place == .query && values[$0.name] != nil }
+    let inQuery = parameters.filter {
+      [.query, .querystring].contains($0.place) && values[$0.name] != nil
+    }
     let fixed = fixedQuery.map { item -> [String]? in
       ["\(PercentText.encoded(item.name))=\(PercentText.encoded(item.value))"]
     }
@@ -86,7 +88,7 @@ extension ClientOperation {
 extension ClientParameter {
   /// - Returns: `nil` for values whose encoding is not implemented here.
   fileprivate func queryItems(_ value: TypedExample?) -> [String]? {
-    guard !allowsReserved else { return nil }
+    guard !allowsReserved, place == .query else { return nil }
     let name = PercentText.encoded(wireName)
     switch (form, value) {
     case (.value, let value?):
@@ -104,7 +106,7 @@ extension ClientParameter {
     switch form {
     case .idempotencyKey: return RequestExample.Header(name: wireName, text: value?.plainText)
     case .value: return value?.plainText.map { RequestExample.Header(name: wireName, text: $0) }
-    case .list, .object, .json: return nil
+    case .list, .object, .json, .form: return nil
     }
   }
 }

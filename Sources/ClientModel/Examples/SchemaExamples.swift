@@ -92,6 +92,12 @@ struct SchemaExamples {
       return simple(type, target, words)
     case .enumeration(_, let values):
       return values.first.flatMap(ExampleValue.init).map { Made(value: $0, count: 1) }
+    case .array where !reader[target].prefixItems.isEmpty:
+      let elements = reader[target].prefixItems.compactMap {
+        made($0, words.singular, depth: depth + 1)
+      }
+      return Made(
+        value: .array(elements.map(\.value)), count: elements.reduce(1) { $0 + $1.count })
     case .array(let items):
       guard let items else { return Made(value: .array([]), count: 1) }
       let element = made(items, words.singular, depth: depth + 1)

@@ -1,6 +1,7 @@
 /// A word for the spelling of a name, which distinguishes `asc` from `ASC` and `foo-bar` from `foo_bar`.
 enum NameSpelling {
   static func word(for text: String) -> String {
+    if text.hasPrefix("__") { return "DoubleUnderscored" }
     switch text.unicodeScalars.first {
     case "_": return "Underscored"
     case "@": return "AtSign"

@@ -16,6 +16,13 @@ struct NameStyle: Sendable {
     identifier(name.words.map(capitalized).joined(), digitPrefix: "Value")
   }
 
+  /// The name of a type that stands beside a property or a case of the same words: some scripts have no capitals to
+  /// tell the two apart.
+  func nestedType(_ name: NameWords) -> String {
+    let type = upperCamel(name)
+    return type == lowerCamel(name) ? type + "Value" : type
+  }
+
   /// `exchangeSession`.
   func lowerCamel(_ name: NameWords) -> String {
     guard let first = name.words.first else { return "" }

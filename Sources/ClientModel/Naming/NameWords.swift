@@ -1,7 +1,8 @@
 /// The words of a name in the document, from which to build Swift names.
 ///
 /// Words end at characters that are neither letters nor digits, and at changes of case: `HTTPServerId` is
-/// `http server id`. Latin letters lose their diacritics, and other characters outside of ASCII are dropped.
+/// `http server id`. Latin letters lose their diacritics, and other characters outside of ASCII are dropped,
+/// unless the name consists of letters of other scripts alone.
 struct NameWords: Hashable, Sendable {
   var words: [String]
 
@@ -24,6 +25,15 @@ struct NameWords: Hashable, Sendable {
       word.append(UInt8(ascii: scalar) | (scalar.isUppercaseASCII ? 0x20 : 0))
     }
     Self.finish(&word, into: &words)
+    if words.isEmpty { words = Self.wordsOfOtherScripts(in: text) }
+  }
+
+  /// The words of a name that has no ASCII letter or digit: `注文`, `заказ`. Those written from right to left are
+  /// omitted, because they change the order in which the code around them is shown.
+  private static func wordsOfOtherScripts(in text: String) -> [String] {
+    text.unicodeScalars.prefix(longestText).split { !$0.isLetterOfOtherScript }
+      .map { String(String.UnicodeScalarView($0)).lowercased() }
+      .filter { $0.unicodeScalars.first?.properties.isAlphabetic == true }
   }
 
   private static func characters(of text: String) -> [Unicode.Scalar] {
@@ -52,10 +62,18 @@ struct NameWords: Hashable, Sendable {
 
   init(words: [String]) { self.words = words }
 
+  /// The words of a property's or a parameter's name, which are never none: of `$` the word for it.
+  init(member name: String) {
+    self.init(name)
+    if isEmpty { words = SymbolWords.words(for: name) }
+    if isEmpty { words = [name.isEmpty ? "empty" : "value"] }
+  }
+
   /// The words of a header name without the obsolete prefix `X-` (RFC 6648).
   init(header name: String) {
     self.init(name)
     if words.count > 1, words[0] == "x" { words.removeFirst() }
+    if isEmpty { words = SymbolWords.words(for: name) }
   }
 
   var isEmpty: Bool { words.isEmpty }
@@ -97,6 +115,17 @@ extension Unicode.Scalar {
     guard letters.unicodeScalars.count <= 2 else { return [self] }
     let plain = letters.lowercased()
     return Array((words[1] == "SMALL" ? plain : plain.capitalizedFirst).unicodeScalars)
+  }
+
+  /// Whether a Swift identifier can contain the letter or its mark, and is read from left to right.
+  fileprivate var isLetterOfOtherScript: Bool {
+    switch value {
+    case 0x370...0x58F, 0x900...0x167F, 0x1E00...0x1FFF, 0x2C00...0x2DFF, 0x3005...0x3007,
+      0x3041...0xD7FF, 0xF900...0xFAFF:
+      let category = properties.generalCategory
+      return properties.isAlphabetic || category == .nonspacingMark || category == .spacingMark
+    default: return false
+    }
   }
 
   var isLowercaseASCII: Bool { ("a"..."z").contains(self) }

@@ -83,6 +83,7 @@ public enum ReservedNames {
     "ConfigurationError", "ConnectionFailure", "DateTimeText", "Deadlines", "DebugLogger",
     "DecimalDigits", "DecimalText", "DecodingFailure", "DigitScanner", "Failure", "FailureReason",
     "FieldEncoding", "FieldParameters", "FileChunks", "FileList", "FilePart", "FormEncoding",
+    "FoundationValues",
     "HTTPBody", "HTTPDate", "HTTPExchange", "HTTPTransport", "HeaderText", "Hidden", "HiddenText",
     "Href", "HypertextLink", "IdempotencyKey", "InMemoryTransport", "Indirect", "InvalidRequest",
     "ItemSequence", "JSONCodable", "JSONCoding", "JSONCollections", "JSONDocument", "JSONError",

@@ -26,8 +26,7 @@ extension TranslationContext {
   /// The names of the properties. A link `self` becomes `selfLink`, because `self` is reserved in Swift.
   private func propertyNames(of members: [ObjectMembers.Member], holdsLinks: Bool) -> [String] {
     let candidates = members.map { member in
-      let words = NameWords(member.name)
-      let name = style.lowerCamel(words.isEmpty ? NameWords("value") : words)
+      let name = style.lowerCamel(NameWords(member: member.name))
       return DistinctNames.Candidate(
         text: member.name, name: name, alternative: name + (holdsLinks ? "Link" : "Value"))
     }

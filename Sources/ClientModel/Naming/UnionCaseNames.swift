@@ -8,8 +8,9 @@ struct UnionCaseNames {
   /// The last part of the name of the union's type.
   let union: NameWords
 
-  /// The words for a member: the mapped value of its tag, its name or title, its only tag, or the type of its values.
-  func words(for member: SchemaID, _ tag: UnionTags.Case?, number: Int) -> NameWords {
+  /// The words that the document itself has for a member: the mapped value of its tag, its name, its title, or its
+  /// only tag; nil if it has none.
+  func ownWords(for member: SchemaID, _ tag: UnionTags.Case?) -> NameWords? {
     let target = reader.target(of: member)
     if let mapped = tag?.mappedName.map({ NameWords(Self.lastPart(of: $0)) }),
       mapped.startsWithLetter
@@ -17,22 +18,8 @@ struct UnionCaseNames {
       return mapped
     }
     if let name = reader[member].name ?? reader[target].name { return NameWords(name) }
-    let schema = reader[target]
-    if let title = schema.title, !NameWords(title).isEmpty { return NameWords(title) }
-    if let value = tag?.values.first.map({ NameWords($0.text) }), !value.isEmpty { return value }
-    switch schema.valueTypes {
-    case [.string]: return NameWords(schema.enumValues == nil ? "string" : "value")
-    case [.integer]: return NameWords("integer")
-    case [.number]: return NameWords("number")
-    case [.boolean]: return NameWords("boolean")
-    case [.array]: return NameWords("list")
-    case [.object] where schema.properties.isEmpty && schema.hasTypedAdditionalProperties:
-      return NameWords("map")
-    default: break
-    }
-    let required = schema.required.first { name in !NameWords(name).isEmpty }
-    if let required { return NameWords(words: ["with"] + NameWords(required).words) }
-    return NameWords("option \(number)")
+    if let title = reader[target].title, !NameWords(title).isEmpty { return NameWords(title) }
+    return tag?.values.first.map { NameWords(member: $0.text) }
   }
 
   /// A mapped value can be a reference.
@@ -77,18 +64,50 @@ extension TranslationContext {
     let cases = tags?.cases ?? members.map { UnionTags.Case(member: $0, values: []) }
     let shortName = union.split(separator: ".").last.map(String.init) ?? union
     let naming = UnionCaseNames(reader: reader, style: style, union: NameWords(shortName))
-    let words = cases.enumerated().map { index, tag in
-      naming.words(for: tag.member, tags == nil ? nil : tag, number: index + 1)
-    }
-    let names = DistinctNames(
-      words.map { words in
-        let name = naming.caseName(words)
-        return .init(text: style.lowerCamel(words), name: name, alternative: name + "Value")
-      }, reserved: ReservedNames.unionMembers
-    ).names
+    let tagged = tags == nil ? cases.map { _ in nil } : cases.map { $0 }
+    let own = zip(cases, tagged).map { naming.ownWords(for: $0.member, $1) }
+    var names = ownNames(own, naming)
+    let words = descriptions(of: cases.map(\.member), besides: own, naming, &names)
     return cases.indices.map { index in
-      let place = TypePlace(parent: union, names: [style.upperCamel(words[index])], owner: id)
+      let place = TypePlace(parent: union, names: [style.nestedType(words[index])], owner: id)
       return (names[index], cases[index], place)
     }
+  }
+  /// Empty for members that the document has no words for.
+  private func ownNames(_ words: [NameWords?], _ naming: UnionCaseNames) -> [String] {
+    let indices = words.indices.filter { words[$0] != nil }
+    let candidates = indices.map { index in
+      let own = words[index] ?? NameWords(words: [])
+      let name = naming.caseName(own)
+      return DistinctNames.Candidate(
+        text: style.lowerCamel(own), name: name, alternative: name + "Value")
+    }
+    let distinct = DistinctNames(candidates, reserved: ReservedNames.unionMembers).names
+    var names = words.map { _ in "" }
+    for (index, name) in zip(indices, distinct) { names[index] = name }
+    return names
+  }
+
+  /// The words for all members. Those that the document has no words for are described; two that one description
+  /// fits are described further.
+  private func descriptions(
+    of members: [SchemaID], besides own: [NameWords?], _ naming: UnionCaseNames,
+    _ names: inout [String]
+  ) -> [NameWords] {
+    let indices = own.indices.filter { own[$0] == nil }
+    let described = indices.map { index in
+      UnionMemberWords(reader: reader).words(for: members[index])
+        + [NameWords("option \(index + 1)")]
+    }
+    let reserved = ReservedNames.unionMembers.union(names)
+    let found = NameContest.names(
+      described.map { $0.map(naming.caseName) }, reserved: reserved)
+    var words = own.map { $0 ?? NameWords(words: []) }
+    for (position, index) in indices.enumerated() {
+      names[index] = found[position]
+      let level = described[position].firstIndex { naming.caseName($0) == found[position] }
+      words[index] = described[position][level ?? described[position].count - 1]
+    }
+    return words
   }
 }

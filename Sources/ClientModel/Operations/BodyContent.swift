@@ -57,7 +57,13 @@ struct BodyContent: Sendable {
         )
       }
     } else if name == "application/x-www-form-urlencoded" {
-      coding = .form
+      coding = Self.hasNoFields(mediaType, reader) ? .text : .form
+      if coding == .text {
+        problem = (
+          "the schema of a form must be an object; callers pass the encoded text",
+          "describe the fields as properties of an object"
+        )
+      }
     } else if name == "multipart/form-data", Self.describesObject(mediaType, reader) {
       coding = .multipart
     } else if name.hasPrefix("multipart/") {
@@ -83,6 +89,15 @@ struct BodyContent: Sendable {
     guard let id = mediaType.schema else { return false }
     let schema = reader[reader.target(of: id)]
     return schema.valueTypes == [.object] || !schema.properties.isEmpty || !schema.allOf.isEmpty
+  }
+
+  private static func hasNoFields(_ mediaType: MediaType, _ reader: SchemaReader) -> Bool {
+    guard let id = mediaType.schema else { return false }
+    return switch reader.kind(of: reader.target(of: id)) {
+    case .array, .enumeration: true
+    case .primitive(let type): type != .json
+    case .map, .object, .objectWithAlternatives, .union, .alias: false
+    }
   }
 
   private static func isBytes(_ mediaType: MediaType, _ reader: SchemaReader) -> Bool {

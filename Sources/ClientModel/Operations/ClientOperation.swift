@@ -13,6 +13,8 @@ public struct ClientOperation: Equatable, Sendable, Encodable {
   /// In capitals: `POST`.
   public var method: String
   public var path: String
+  /// The URLs of its own servers, by the names of the client's servers that they are used instead of.
+  public var servers: [String: String]
   /// The query in the path of the document, which is sent with each call.
   public var fixedQuery: [FixedQueryItem]
   /// One sentence, if the document has one.
@@ -54,7 +56,12 @@ public struct FixedQueryItem: Equatable, Sendable, Encodable {
 
 /// A parameter of an operation.
 public struct ClientParameter: Equatable, Sendable, Encodable {
-  public enum Place: String, Sendable, Encodable { case path, query, header, cookie }
+  public enum Place: String, Sendable, Encodable {
+    case path, query, header, cookie
+    /// The whole query.
+    case querystring
+  }
+
   public enum Style: String, Sendable, Encodable {
     case simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject
   }
@@ -68,6 +75,8 @@ public struct ClientParameter: Equatable, Sendable, Encodable {
     case object(style: Style, explode: Bool)
     /// JSON as a single text.
     case json
+    /// The properties of an object as pairs of a form, with those that are not written as usual.
+    case form([ClientBody.Field])
     /// A key that distinguishes retries from new requests. The client generates it if the caller does not pass one.
     case idempotencyKey
   }

@@ -21,6 +21,8 @@ struct MediaTypeName: Sendable {
     text == "application/json" || text == "text/json" || text.hasSuffix("+json")
   }
 
+  var isForm: Bool { text == "application/x-www-form-urlencoded" }
+
   var isText: Bool { text.hasPrefix("text/") && !isJSON }
 
   /// Whether this is a range, which a body cannot have (RFC 9110, section 8.3).

@@ -53,6 +53,7 @@ extension ClientParameter {
     switch place {
     case .path, .query: "The \(place.rawValue) parameter `\(wireName)`."
     case .header, .cookie: "The \(place.rawValue) `\(wireName)`."
+    case .querystring: "The query."
     }
   }
 }

@@ -97,6 +97,26 @@ extension OperationTranslator {
       let schema = content.mediaType.schema
     else { return [] }
     let encodings = content.mediaType.encodings
+    if content.coding == .form { return formFields(of: schema, encodings) }
+    return encodedMembers(of: schema, encodings).compactMap { member, encoding in
+      partEncoding(of: FormValue(member.schema, reader: reader), encoding)
+        .map { ClientBody.Field(wireName: member.name, form: $0) }
+    }
+  }
+
+  /// The fields of an URL-encoded form.
+  mutating func formFields(
+    of schema: SchemaID, _ encodings: [MediaType.Encoding]
+  ) -> [ClientBody.Field] {
+    encodedMembers(of: schema, encodings).compactMap { member, encoding in
+      urlEncoding(of: FormValue(member.schema, reader: reader), encoding)
+        .map { ClientBody.Field(wireName: member.name, form: $0) }
+    }
+  }
+
+  private mutating func encodedMembers(of schema: SchemaID, _ encodings: [MediaType.Encoding])
+    -> [(ObjectMembers.Member, MediaType.Encoding?)]
+  {
     let members = ObjectMembers(of: reader.target(of: schema), reader: reader).members
     for encoding in encodings where !members.contains(where: { $0.name == encoding.property }) {
       report(
@@ -105,13 +125,8 @@ extension OperationTranslator {
           "'encoding' names the property '\(encoding.property)', which does not exist",
           at: encoding.location))
     }
-    return members.compactMap { member in
-      let encoding = encodings.first { $0.property == member.name }
-      let value = FormValue(member.schema, reader: reader)
-      let form =
-        content.coding == .form
-        ? urlEncoding(of: value, encoding) : partEncoding(of: value, encoding)
-      return form.map { ClientBody.Field(wireName: member.name, form: $0) }
+    return members.map { member in
+      (member, encodings.first { $0.property == member.name })
     }
   }
 

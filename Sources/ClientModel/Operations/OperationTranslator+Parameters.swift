@@ -7,7 +7,8 @@ extension OperationTranslator {
     nested: inout [TypeDeclaration]
   ) -> ClientParameter {
     let place = ClientParameter.Place(parameter.place)
-    let words = place == .header ? NameWords(header: parameter.name) : NameWords(parameter.name)
+    let words =
+      place == .header ? NameWords(header: parameter.name) : NameWords(member: parameter.name)
     if place == .header, parameter.name.lowercased() == "idempotency-key" {
       return idempotencyKey(parameter, name: name)
     }
@@ -30,7 +31,7 @@ extension OperationTranslator {
   /// The place of a parameter's type. The type of a list element has a singular name.
   private func typePlace(_ words: NameWords, in request: String) -> TypePlace {
     TypePlace(
-      parent: request, names: [style.upperCamel(words.isEmpty ? NameWords("value") : words)])
+      parent: request, names: [style.nestedType(words)])
   }
 
   private func documentation(of parameter: Parameter, rule: String? = nil) -> Documentation {
@@ -104,6 +105,10 @@ extension OperationTranslator {
     let translated = types.translate(schema, at: place)
     let kind = styledKind(of: translated)
     if kind == .value { onlyValue = reader.onlyValue(of: translated, schema) }
+    if let text = parameter.mediaType, MediaTypeName(text).isForm, kind == .object {
+      nested += translated.declarations
+      return (translated.type, .form(formFields(of: schema, parameter.encodings)))
+    }
     if let text = parameter.mediaType {
       if MediaTypeName(text).isJSON {
         nested += translated.declarations
@@ -213,6 +218,7 @@ extension ClientParameter.Place {
       case .query: .query
       case .header: .header
       case .cookie: .cookie
+      case .querystring: .querystring
       }
   }
 }

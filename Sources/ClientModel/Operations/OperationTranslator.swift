@@ -16,6 +16,8 @@ struct OperationTranslator {
   /// The user's names for types.
   let renames: TypeRenames
   private let securitySchemes: [String: SecurityScheme]
+  private let servers: ServerTranslator
+  private let clientServers: [ClientServer]
 
   init(document: Document, words: [OperationWords], types: TypeTranslator) {
     self.document = document
@@ -23,6 +25,8 @@ struct OperationTranslator {
     let style = types.style
     securitySchemes = Dictionary(
       document.securitySchemes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    servers = ServerTranslator(style: style)
+    clientServers = servers.translate(document.servers)
     var types = types
     // All operations get names, including those that are not generated, so that a wider selection renames nothing.
     var renames = context.renames
@@ -31,6 +35,10 @@ struct OperationTranslator {
       renames: &renames)
     self.renames = renames
     self.types = types
+  }
+
+  private func isOfClient(_ server: Server) -> Bool {
+    document.servers.contains { $0.url == server.url }
   }
 
   func typeName(of index: Int) -> String { names[index].base }
@@ -59,11 +67,12 @@ struct OperationTranslator {
         body, names: names, besides: parameters, scope: &arguments, declarations: &declarations)
     }
     let credential = credential(of: operation, scope: &arguments)
-    if let server = operation.servers.first {
+    let ownServers = servers.ownServers(of: operation, besides: clientServers)
+    if let server = operation.servers.first, ownServers.isEmpty, !isOfClient(server) {
       report(
         .warning(
           code: .operationServers,
-          "operation '\(names.id)' has its own servers, which the client does not use",
+          "operation '\(names.id)' has its own servers, which the client cannot use",
           at: server.location, hint: "pass the server in the request options of its calls"))
     }
     types.diagnostics.append(
@@ -72,7 +81,7 @@ struct OperationTranslator {
     return ClientOperation(
       name: names.base, fileName: names.file, id: names.id, callName: calls.methods[index].callName,
       functionName: calls.functions[index],
-      method: operation.httpMethod, path: operation.path,
+      method: operation.httpMethod, path: operation.path, servers: ownServers,
       fixedQuery: operation.query.map { FixedQueryItem(name: $0.name, value: $0.value) },
       summary: Documentation(operation.summary),
       documentation: Documentation(

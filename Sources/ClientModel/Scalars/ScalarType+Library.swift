@@ -4,12 +4,12 @@ extension ScalarType {
     ScalarType(
       id: "Foundation.UUID", swiftName: "UUID", module: "Foundation", wire: .formattedText,
       placeholder: .string("00000000-0000-4000-8000-000000000000"), hasOneSpelling: false,
-      expression: .textInitializer(label: "uuidString"),
+      expression: .textInitializer(label: "uuidString"), isOfRuntime: true,
       accepts: { $0.text?.isUUID ?? false }),
     ScalarType(
       id: "Foundation.URL", swiftName: "URL", module: "Foundation", wire: .formattedText,
       placeholder: .string("https://example.com/resource"), hasOneSpelling: false,
-      expression: .textInitializer(label: "string"),
+      expression: .textInitializer(label: "string"), isOfRuntime: true,
       accepts: { $0.text.map(isPlainURL) ?? false }),
     ScalarType(
       id: "Foundation.Decimal", swiftName: "Decimal", module: "Foundation", wire: .number,

@@ -4,8 +4,8 @@ import YAML
 extension SchemaReader {
   /// Whether a value can match several alternatives: objects under `anyOf` that nothing distinguishes. They become a
   /// single struct with all properties, so that no part of a value is lost.
-  func canHoldAtOnce(_ alternatives: [SchemaID], of schema: Schema) -> Bool {
-    guard schema.oneOf.isEmpty, schema.discriminator == nil,
+  func canHoldAtOnce(_ alternatives: [SchemaID], of schema: Schema, depth: Int = 0) -> Bool {
+    guard depth <= Self.deepestAtOnce, schema.oneOf.isEmpty, schema.discriminator == nil,
       alternatives.allSatisfy({ isObject($0) })
     else { return false }
     var known: [String: SchemaID] = [:]
@@ -19,12 +19,17 @@ extension SchemaReader {
       guard constants == nil || constants == own else { return false }
       constants = own
       for member in object.members {
-        let other = known.updateValue(member.schema, forKey: member.name)
-        if let other, !canBeBoth(other, member.schema) { return false }
+        let other = known[member.name]
+        if let other, !canBeBoth(other, member.schema, depth: depth) { return false }
+        known[member.name] =
+          other.flatMap { alternativeProperties[$0, member.schema] } ?? member.schema
       }
     }
     return true
   }
+
+  /// Objects in objects that are looked at: alternatives can hold themselves.
+  private static let deepestAtOnce = 4
 
   /// The constants of required properties. Objects with other values do not match.
   private func constants(of object: ObjectMembers) -> [String: String] {
@@ -36,9 +41,13 @@ extension SchemaReader {
     return constants
   }
 
-  /// Whether a value can match both. Assumes so for arrays and objects, where a check would take too long.
-  private func canBeBoth(_ first: SchemaID, _ second: SchemaID) -> Bool {
+  /// Whether a value can match both. Assumes not for arrays, where a check would take too long.
+  private func canBeBoth(_ first: SchemaID, _ second: SchemaID, depth: Int) -> Bool {
     if target(of: first) == target(of: second) { return true }
+    if let joined = alternativeProperties[first, second], case .object = kind(of: target(of: first))
+    {
+      return canHoldAtOnce(self[joined].anyOf, of: self[joined], depth: depth + 1)
+    }
     guard haveOneType(first, second), !hasParts(first), !hasParts(second) else { return false }
     guard let values = documentedValues(of: first), let others = documentedValues(of: second)
     else { return true }

@@ -14,9 +14,8 @@ struct NestedNames {
     var users: [String: (all: Int, own: Int)] = [:]
     for (member, propertyName) in properties {
       guard let isElement = Self.isElement(member.schema, reader) else { continue }
-      let words = NameWords(member.name)
-      let base = words.isEmpty ? NameWords("value") : words
-      let name = style.upperCamel(isElement ? base.singular : base)
+      let base = NameWords(member: member.name)
+      let name = style.nestedType(isElement ? base.singular : base)
       wanted.append(
         (
           member.name, name, propertyName.capitalizedFirst + (isElement ? "Element" : ""),

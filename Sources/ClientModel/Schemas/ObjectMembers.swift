@@ -175,10 +175,8 @@ struct ObjectMembers: Sendable {
       for member in alternative.members {
         if member.isRequired { counts[member.name, default: 0] += 1 }
         if let index = index(of: member.name) {
-          if index >= own, let anything = reader.anything,
-            !reader.haveOneType(members[index].schema, member.schema)
-          {
-            members[index].schema = anything
+          if index >= own {
+            members[index].schema = reader.either(members[index].schema, member.schema)
           }
           continue
         }
@@ -211,6 +209,12 @@ extension SchemaReader {
   /// composed of this one.
   fileprivate func hasSubtypes(_ id: SchemaID) -> Bool {
     self[id].discriminator != nil && self[id].oneOf.isEmpty && self[id].anyOf.isEmpty
+  }
+
+  /// What describes values that are as one schema says, or as the other does.
+  fileprivate func either(_ first: SchemaID, _ second: SchemaID) -> SchemaID {
+    if let joined = alternativeProperties[first, second] { return joined }
+    return haveOneType(first, second) ? first : anything ?? first
   }
 
   /// Whether both schemas have the same type.

@@ -9,6 +9,8 @@ struct PreparedSchemas: Sendable {
   let formats: ScalarFormats
   /// The combined schemas of properties that several parts describe.
   private(set) var conjunctions = Conjunctions()
+  /// What properties are that several alternatives of a schema describe.
+  private(set) var alternatives = AlternativeProperties()
   /// The request forms of schemas, with the original schemas.
   let requestForms: [SchemaID: SchemaID]
 
@@ -17,7 +19,7 @@ struct PreparedSchemas: Sendable {
   ) {
     self.formats = formats
     self.requestForms = requestForms
-    var store = document.withTypesApart.withNamesAtOnlyParts
+    var store = document.withTypesApart.withTuplesAsLists.withNamesAtOnlyParts
     anything = store.schemas.first.map { store.append(Schema(at: $0.location)) }
     self.store = store
   }
@@ -28,5 +30,12 @@ struct PreparedSchemas: Sendable {
   mutating func joinProperties(_ reader: SchemaReader) -> Bool {
     conjunctions = Conjunctions(reader: reader, store: &store)
     return !conjunctions.isEmpty
+  }
+  /// Makes one schema of those that describe a property of alternatives.
+  ///
+  /// - Returns: whether that changes what a reader finds.
+  mutating func joinAlternatives(_ reader: SchemaReader) -> Bool {
+    alternatives = AlternativeProperties(reader: reader, store: &store)
+    return !alternatives.isEmpty
   }
 }

@@ -89,7 +89,16 @@ extension SchemaReader {
     }
     if alternatives.count == 1 { return .alias(alternatives[0]) }
     if canHoldAtOnce(alternatives, of: self[id]) { return .objectWithAlternatives(alternatives) }
-    return textKind(of: alternatives, depth: depth) ?? .union(alternatives)
+    return textKind(of: alternatives, depth: depth)
+      ?? .union(withDefault(alternatives, of: self[id]))
+  }
+
+  /// The default of a discriminator is a member too, whether or not it is listed.
+  private func withDefault(_ members: [SchemaID], of schema: Schema) -> [SchemaID] {
+    guard let other = schema.discriminator?.defaultSchema,
+      !members.contains(where: { target(of: $0) == target(of: other) })
+    else { return members }
+    return members + [other]
   }
 
   /// The properties of a struct. Empty for other types.

@@ -18,6 +18,7 @@ struct SchemaReader {
   private let subtypes: Subtypes
   private let requestForms: [SchemaID: SchemaID]
   let conjunctions: Conjunctions
+  let alternativeProperties: AlternativeProperties
   private var files: Set<SchemaID> = []
   private var kinds: [SchemaID: SchemaKind] = [:]
   private var parts: [SchemaID: [SchemaID]] = [:]
@@ -33,6 +34,7 @@ struct SchemaReader {
     subtypes = Subtypes(in: store)
     requestForms = schemas.requestForms
     conjunctions = schemas.conjunctions
+    alternativeProperties = schemas.alternatives
     valueNames = EnumValueNames(store)
   }
 
@@ -105,7 +107,7 @@ struct SchemaReader {
       || !schema.conditional.isEmpty
   }
 
-  private static func isUnconstrained(_ schema: Schema) -> Bool {
+  static func isUnconstrained(_ schema: Schema) -> Bool {
     schema.reference == nil && !hasOwnShape(schema) && schema.types.isEmpty
       && schema.format == nil
   }

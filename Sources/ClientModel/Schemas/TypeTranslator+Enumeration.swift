@@ -36,18 +36,14 @@ extension TypeTranslator {
     if rawType == .integer {
       return text.hasPrefix("-") ? "minus\(text.dropFirst())" : "value\(text)"
     }
+    if text.isEmpty { return "empty" }
     let words = NameWords(text).words
-    if words.isEmpty { return text.isEmpty ? "empty" : Self.symbolName(text) }
+    if words.isEmpty {
+      let symbol = style.lowerCamel(NameWords(words: SymbolWords.words(for: text)))
+      return symbol.isEmpty ? "symbol" : symbol
+    }
     // A leading sign is part of the name, because `-name` and `name` often mean opposite sort directions.
     let sign = NameWords.sign(of: text).filter { $0 != words.first }
     return style.lowerCamel(NameWords(words: sign + words))
-  }
-
-  private static func symbolName(_ text: String) -> String {
-    let names: [String: String] = [
-      "*": "any", "+": "plus", "-": "minus", "=": "equal", "<": "less", ">": "greater",
-      "<=": "lessOrEqual", ">=": "greaterOrEqual", "!=": "notEqual", "/": "slash", ".": "dot",
-    ]
-    return names[text] ?? "symbol"
   }
 }

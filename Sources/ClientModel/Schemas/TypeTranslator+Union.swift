@@ -30,7 +30,9 @@ extension TypeTranslator {
       let member = Union.Member(
         name: name,
         type: translated.isNullable ? .optional(translated.type) : translated.type,
-        tags: tag.values, sentTag: tags.flatMap { sentTag(tag, $0.property) }, evidence: .none,
+        onlyValue: translated.isNullable ? nil : translated.onlyMember, tags: tag.values,
+        sentTag: tags.flatMap { sentTag(tag, $0.property) },
+        isDefault: tag.isDefault, evidence: .none,
         documentation: Documentation(reader[tag.member].description))
       return UnionCandidate(
         member: member, schema: target, requirements: requirements.count(of: target, reader))
@@ -45,7 +47,7 @@ extension TypeTranslator {
       return value
     }
     let schema = reader[reader.target(of: own.schema)]
-    let isFixed = schema.const != nil || schema.enumValues?.count == 1
+    let isFixed = schema.const != nil || schema.enumValues?.count == 1 || tag.isDefault
     return isFixed && own.isRequired ? nil : value
   }
 

@@ -12,7 +12,9 @@ extension TypeTranslator {
   }
 
   private func unionDecision(of id: SchemaID) -> UnionDecision? {
-    guard reader[id].const == nil, reader[id].enumValues == nil else { return nil }
+    guard reader[id].const == nil, reader[id].enumValues == nil,
+      !reader.alternativeProperties.contains(id)
+    else { return nil }
     let members = reader.alternatives(of: id).map { reader.target(of: $0) }
     guard !members.isEmpty else { return nil }
     return UnionDecision(

@@ -9,6 +9,8 @@ struct UnionTags: Sendable {
     var values: [TagValue]
     /// The key in the discriminator's mapping.
     var mappedName: String?
+    /// Whether values without a known tag are of this case.
+    var isDefault = false
   }
 
   var property: String
@@ -34,7 +36,11 @@ struct UnionTags: Sendable {
           of: member, mapped[member],
           constants?.filter { $0.text == reader[member].name }, reader)
       }
-      guard let cases = [byConstants, byNames].first(where: Self.areApart) else { return nil }
+      let target = discriminator.defaultSchema.map(reader.target(of:))
+      let candidates = [byConstants, byNames].map { cases in
+        cases.map { $0.asDefault(target, mapped, reader) }
+      }
+      guard let cases = candidates.first(where: Self.areApart) else { return nil }
       self.cases = cases
       return
     }
@@ -67,7 +73,7 @@ struct UnionTags: Sendable {
 
   private static func areApart(_ cases: [Case]) -> Bool {
     let all = cases.flatMap(\.values)
-    return cases.allSatisfy { !$0.values.isEmpty } && Set(all).count == all.count
+    return cases.allSatisfy { !$0.values.isEmpty || $0.isDefault } && Set(all).count == all.count
   }
 
   private static func ownConstants(of members: [SchemaID], reader: SchemaReader)
@@ -95,6 +101,19 @@ struct UnionTags: Sendable {
       if !values.isEmpty, values.count == nodes.count { result[member.name] = values }
     }
     return result
+  }
+}
+
+extension UnionTags.Case {
+  /// The default case keeps the tags that it reads, so only a mapping gives it one.
+  fileprivate func asDefault(
+    _ target: SchemaID?, _ mapped: [SchemaID: [String]], _ reader: SchemaReader
+  ) -> Self {
+    guard let target, reader.target(of: member) == target else { return self }
+    var tag = self
+    tag.isDefault = true
+    if mapped[member] == nil { tag.values = [] }
+    return tag
   }
 }
 

@@ -10,10 +10,14 @@ public struct Union: Equatable, Sendable, Encodable {
   public struct Member: Equatable, Sendable, Encodable {
     public var name: String
     public var type: TypeReference
+    /// The member of an enum that has only this one: nobody has to write it.
+    public var onlyValue: String?
     /// The tag values of this member.
     public var tags: [TagValue]
     /// The tag to send with the member, or `nil` if the member contains it.
     public var sentTag: TagValue?
+    /// Whether a value with no tag, or with one that represents no other member, is this member.
+    public var isDefault = false
     /// The evidence for this member if there is no tag.
     public var evidence: UnionEvidence
     /// The initializer with individual links, if the union is a request body.

@@ -46,7 +46,11 @@ struct DocumentParser {
     }
     let parser = PathsParser(
       context: context, security: security, documentSecurity: document.security ?? [])
-    document.operations = paths.map(parser.operations) ?? []
+    document.operations = (paths.map(parser.operations) ?? []).map { operation in
+      var operation = operation
+      if let id = operation.id, context.operationIDs.repeated.contains(id) { operation.id = nil }
+      return operation
+    }
     webhooks.map(IncomingRequestParser(context: context).readWebhooks)
     SchemaParser(context: context).parsePending()
     context.reportUndeclaredRequirements()

@@ -82,11 +82,17 @@ extension LoadingContext {
       guard bodies.count > 1 else {
         return IncomingEvents(kind: kind, schema: first.body, requests: requests)
       }
+      for request in requests { addTitle(request.name, to: request.body) }
       var either = Schema(name: freeName(for: kind), at: first.location)
       either.description = "The body of a \(kind.rawValue) request."
       either.oneOf = bodies
       return IncomingEvents(kind: kind, schema: schemas.append(either), requests: requests)
     }
+  }
+
+  /// What stands inline has no other name than that of its request.
+  private func addTitle(_ title: String, to body: SchemaID) {
+    if schemas[body].name == nil, schemas[body].title == nil { schemas[body].title = title }
   }
 
   private func freeName(for kind: IncomingRequest.Kind) -> String {

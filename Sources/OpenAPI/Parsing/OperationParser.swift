@@ -54,7 +54,8 @@ struct OperationParser {
         code: .operationResponses, "the operation has no 'responses'", at: method.keyLocation)
     }
     operation.parameters = PathParameters(context: context).fitted(
-      ParameterListParser.merge(item.parameters, own), to: item, at: method.keyLocation)
+      ParameterListParser(context: context).merge(item.parameters, own), to: item,
+      at: method.keyLocation)
     return operation
   }
 

@@ -43,9 +43,25 @@ struct ParameterListParser {
   }
 
   /// The parameters of the path item that the operation does not replace, followed by its own.
-  static func merge(_ item: [ListedParameter], _ own: [ListedParameter]) -> [ListedParameter] {
+  func merge(_ item: [ListedParameter], _ own: [ListedParameter]) -> [ListedParameter] {
     let replaced = Set(own.map { Identity($0.parameter) })
-    return item.filter { !replaced.contains(Identity($0.parameter)) } + own
+    let merged = item.filter { !replaced.contains(Identity($0.parameter)) } + own
+    checkWholeQuery(merged)
+    return merged
+  }
+
+  /// A whole query is the only one, and leaves no room for parts of it.
+  private func checkWholeQuery(_ listed: [ListedParameter]) {
+    let whole = listed.filter { $0.parameter.place == .querystring }
+    guard let first = whole.first else { return }
+    let parts = whole.dropFirst() + listed.filter { $0.parameter.place == .query }
+    for part in parts {
+      context.report(
+        Diagnostic(
+          .warning, code: .parameterInvalid,
+          "the parameter '\(first.parameter.name)' is the whole query; '\(part.parameter.name)' is sent after it",
+          at: part.place, notes: [Diagnostic.Note("the whole query", at: first.place)]))
+    }
   }
 
   private func isIgnored(_ parameter: Parameter) -> Bool {

@@ -68,6 +68,7 @@ struct ParameterParser {
     }
     parameter.explode = explode ?? (parameter.style == .form)
     checkRequired(&parameter)
+    checkContent(&parameter)
     addMissingSchema(to: &parameter)
     return parameter
   }
@@ -75,7 +76,7 @@ struct ParameterParser {
   static func defaultStyle(of place: Parameter.Place) -> Parameter.Style {
     switch place {
     case .path, .header: .simple
-    case .query, .cookie: .form
+    case .query, .cookie, .querystring: .form
     }
   }
 
@@ -87,13 +88,14 @@ struct ParameterParser {
 
   private func place(_ mapping: Mapping, _ node: Node) -> Parameter.Place? {
     guard let text = requiredString("in", in: mapping, node) else { return nil }
-    if let place = Parameter.Place(rawValue: text) { return place }
-    if text == "querystring" {
-      context.fail(
-        code: .parameterInvalid, "parameters in 'querystring' are not supported",
-        at: mapping["in"]?.location ?? node.location,
-        hint: "describe each part of the query as a parameter in 'query'")
-      return nil
+    if let place = Parameter.Place(rawValue: text) {
+      if place == .querystring, context.version != .v3_2 {
+        context.warn(
+          code: .keywordVersion,
+          "parameters in 'querystring' are new in OpenAPI 3.2; this one is read as there",
+          at: mapping["in"]?.location ?? node.location)
+      }
+      return place
     }
     let isBody = text == "body" || text == "formData"
     let suggestion = SpellingSuggestion.nearest(
@@ -134,6 +136,7 @@ struct ParameterParser {
       case .query: [.form, .spaceDelimited, .pipeDelimited, .deepObject]
       case .header: [.simple]
       case .cookie: [.form]
+      case .querystring: []
       }
     if let style = Parameter.Style(rawValue: text), allowed.contains(style) { return style }
     let usual = Self.defaultStyle(of: place).rawValue
@@ -155,7 +158,18 @@ struct ParameterParser {
     }
     parameter.mediaType = media.name
     parameter.schema = media.schema
+    parameter.encodings = media.encodings
     parameter.examples += media.examples
+  }
+
+  /// A whole query has no style (3.2, section 4.12.1).
+  private func checkContent(_ parameter: inout Parameter) {
+    guard parameter.place == .querystring, parameter.mediaType == nil else { return }
+    context.warn(
+      code: .parameterInvalid,
+      "the parameter '\(parameter.name)' in 'querystring' must have 'content'; it is sent as a form",
+      at: parameter.location)
+    parameter.mediaType = "application/x-www-form-urlencoded"
   }
 
   private func checkRequired(_ parameter: inout Parameter) {

@@ -23,11 +23,11 @@ struct DiscriminatorReader {
     guard let fields = context.mapping(entry) else { return nil }
     var propertyName: String?
     var mapping: [(value: String, schema: SchemaID)] = []
+    var defaultSchema: SchemaID?
     context.readFields(of: fields) { (keyword: Keyword, entry) in
       switch keyword {
       case .propertyName: propertyName = context.string(entry)
-      case .defaultMapping:
-        context.warnOfIgnored(entry, "a value with an unknown tag is kept as JSON")
+      case .defaultMapping: defaultSchema = schema(entry)
       case .mapping:
         mapping =
           context.mapping(entry)?.entries.compactMap { entry in
@@ -41,7 +41,8 @@ struct DiscriminatorReader {
         "a discriminator without 'propertyName' is ignored", at: entry.keyLocation)
       return nil
     }
-    return Schema.Discriminator(propertyName: propertyName, mapping: mapping)
+    return Schema.Discriminator(
+      propertyName: propertyName, mapping: mapping, defaultSchema: defaultSchema)
   }
 
   /// The schema of a mapping's value, which is a name under `components/schemas` or a reference.

@@ -63,10 +63,12 @@ struct SchemaFields {
     case .items: readItems(entry)
     case .prefixItems:
       schema.prefixItems = children(entry)
-      context.warn(
-        code: .schemaUnsupported,
-        "tuples are not supported; the list may have any values",
-        at: entry.keyLocation)
+      if Set(entry.value.sequence?.map(PlainType.init) ?? []).count > 1 {
+        context.warn(
+          code: .schemaUnsupported,
+          "a tuple is read as a list, whose elements can have any of its types",
+          at: entry.keyLocation)
+      }
     case .contentSchema: schema.contentSchema = child(entry.value)
     case .allOf: schema.allOf = children(entry)
     case .oneOf: schema.oneOf = children(entry)
@@ -224,4 +226,13 @@ struct SchemaFields {
 
 extension Schema.AdditionalProperties {
   fileprivate var isForbidden: Bool { if case .forbidden = self { true } else { false } }
+}
+
+/// What tells the elements of a tuple apart at a glance.
+private struct PlainType: Hashable {
+  var keywords: [String?]
+
+  init(_ node: Node) {
+    keywords = ["$ref", "type", "format"].map { node.mapping?[$0]?.scalar?.text }
+  }
 }

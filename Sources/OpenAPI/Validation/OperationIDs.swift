@@ -8,21 +8,25 @@ struct OperationIDs {
   }
 
   private var first: [String: Use] = [:]
+  /// Those that several operations have. None of them keeps it: which one that is must not depend on their order.
+  private(set) var repeated: Set<String> = []
 
   /// Whether the same operation already has the ID, because several paths refer to it.
   func isKnown(_ id: String, at location: SourceLocation) -> Bool {
     first[id]?.location == location
   }
 
-  /// - Returns: the error for an ID of another operation.
+  /// - Returns: the warning for an ID of another operation.
   mutating func add(_ id: String, of operation: String, at location: SourceLocation) -> Diagnostic?
   {
     guard let known = first[id] else {
       first[id] = Use(operation: operation, location: location)
       return nil
     }
+    repeated.insert(id)
     return Diagnostic(
-      .error, code: .operationId, "the operationId '\(id)' is not unique", at: location,
-      notes: [.init("'\(known.operation)' already uses it", at: known.location)])
+      .warning, code: .operationId,
+      "the operationId '\(id)' is not unique and is ignored; the names are derived from the paths",
+      at: location, notes: [.init("'\(known.operation)' already uses it", at: known.location)])
   }
 }

@@ -4,7 +4,7 @@ enum WireName {
   static func problem(with name: String, in place: Parameter.Place) -> String? {
     guard !name.isEmpty else { return "has no name" }
     switch place {
-    case .path, .query: return nil
+    case .path, .query, .querystring: return nil
     case .header, .cookie:
       let wrong = name.unicodeScalars.first { !isTokenCharacter($0) }
       return wrong.map {

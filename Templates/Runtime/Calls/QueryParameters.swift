@@ -52,6 +52,36 @@ nonisolated extension RequestMessage {
     addQuery(name, .value(text), .form, true, .percentEncoded)
   }
 
+  /// Sets the whole query to the properties of a value as a form. Sets nothing for `nil`.
+  ///
+  /// - Parameters:
+  ///   - value: the value to encode.
+  ///   - fields: the encodings of properties that differ from the default, as in a form body.
+  /// - Throws: `CallFailure.invalidRequest` for a value without properties.
+  public mutating func setQuery(
+    toFormOf value: (some JSONCodable)?, fields: [String: FieldEncoding] = [:]
+  ) throws(CallFailure) {
+    guard let value else { return }
+    let json = try json(of: value, "query", "query")
+    guard case .object(let properties) = json else {
+      throw invalid("query", "the query is to be an object")
+    }
+    addEncodedQuery(FormEncoding.text(of: properties, fields))
+  }
+
+  /// Sets the whole query to a value as percent-encoded JSON. Sets nothing for `nil`.
+  ///
+  /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot represent.
+  public mutating func setQuery(toJSONOf value: (some JSONCodable)?) throws(CallFailure) {
+    guard let value else { return }
+    addEncodedQuery(PercentEncoding.component(try json(of: value, "query", "query").description))
+  }
+
+  /// Sets the whole query to a percent-encoded text. Sets nothing for `nil`.
+  public mutating func setQuery(to value: String?) throws(CallFailure) {
+    if let value { addEncodedQuery(PercentEncoding.component(value)) }
+  }
+
   private mutating func setDeepQuery(
     _ name: String, to value: JSONValue, allowsReserved: Bool
   ) throws(CallFailure) {

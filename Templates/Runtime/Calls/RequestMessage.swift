@@ -49,6 +49,10 @@ public nonisolated struct RequestMessage: Sendable {
     query.append("\(name)=\(value)")
   }
 
+  mutating func addEncodedQuery(_ text: String) {
+    if !text.isEmpty { query.append(text) }
+  }
+
   mutating func addEncodedCookie(_ name: String, _ value: String) {
     cookies.append("\(name)=\(value)")
     headers[.cookie] = cookies.joined(separator: "; ")

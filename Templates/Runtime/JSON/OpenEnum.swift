@@ -13,6 +13,8 @@ nonisolated extension OpenEnum {
   /// Whether the value is documented.
   public var isKnown: Bool { Self.knownValues.contains(self) }
 
+  static func documents(_ json: JSONReader) -> Bool { (try? Self(json: json))?.isKnown == true }
+
   public var description: String { rawValue.description }
 
   public init(json: JSONReader) throws {

@@ -116,4 +116,86 @@ struct UnionTagTests {
     }
     #expect(error?.description == "$[0].name: expected a string, found a number")
   }
+
+  @Test(
+    "Of scalars, an enum that documents the value comes first, and one that does not comes last")
+  func scalars() throws {
+    func read(_ text: String) throws -> Setting {
+      try JSONCoding.decode(Setting.self, from: Data(text.utf8))
+    }
+    #expect(try read(#""on""#) == .mode(Mode(rawValue: "on")))
+    #expect(try read(#""off""#) == .off(Off(rawValue: "off")))
+    #expect(try read(#""other""#) == .text("other"))
+    #expect(try read("3") == .level(Level(rawValue: 3)))
+    #expect(try read("4") == .level(Level(rawValue: 4)))
+    #expect(try read("true") == .unknown(true))
+  }
+
+  @Test("A default member takes values of other tags, and keeps these")
+  func defaultMember() throws {
+    for (text, expected) in [
+      (#"{"kind":"fish","name":"a"}"#, Catch.fish(Fish(name: "a", kind: "fish"))),
+      (#"{"kind":"crab","name":"a"}"#, .other(Fish(name: "a", kind: "crab"))),
+      (#"{"name":"a"}"#, .other(Fish(name: "a", kind: nil))),
+      (#"{"kind":"fish2","name":1}"#, .unknown(["kind": "fish2", "name": 1])),
+    ] {
+      let value = try JSONCoding.decode(Catch.self, from: Data(text.utf8))
+      #expect(value == expected)
+      let written = try JSONCoding.decode(JSONValue.self, from: JSONCoding.encode(value))
+      #expect(try written == JSONCoding.decode(JSONValue.self, from: Data(text.utf8)))
+    }
+  }
+}
+
+private enum Catch: JSONUnion {
+  case fish(Fish)
+  case other(Fish)
+  case unknown(JSONValue)
+
+  static let members = UnionMembers<Self>(
+    tag: "kind", unknown: Self.unknown, .init(Self.fish, tags: ["fish"]), .init(Self.other))
+
+  func write(to json: inout JSONWriter) throws {
+    switch self {
+    case .fish(let value): try json.write(value, tag: "kind", "fish")
+    case .other(let value): try value.write(to: &json)
+    case .unknown(let value): try value.write(to: &json)
+    }
+  }
+}
+
+private struct Mode: OpenEnum {
+  static let knownValues = [Self(rawValue: "on")]
+  let rawValue: String
+}
+
+private struct Off: OpenEnum {
+  static let knownValues = [Self(rawValue: "off")]
+  let rawValue: String
+}
+
+private struct Level: OpenEnum {
+  static let knownValues = [Self(rawValue: 3)]
+  let rawValue: Int
+}
+
+private enum Setting: JSONUnion {
+  case mode(Mode)
+  case text(String)
+  case off(Off)
+  case level(Level)
+  case unknown(JSONValue)
+
+  static let members = UnionMembers<Self>(
+    unknown: Self.unknown, .init(Self.mode), .init(Self.text), .init(Self.off), .init(Self.level))
+
+  func write(to json: inout JSONWriter) throws {
+    switch self {
+    case .mode(let value): try value.write(to: &json)
+    case .text(let value): try value.write(to: &json)
+    case .off(let value): try value.write(to: &json)
+    case .level(let value): try value.write(to: &json)
+    case .unknown(let value): try value.write(to: &json)
+    }
+  }
 }

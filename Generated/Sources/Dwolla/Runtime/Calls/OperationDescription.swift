@@ -11,6 +11,9 @@ public nonisolated struct OperationDescription: Hashable, Sendable {
   /// The path template, relative to the server URL, for example
   /// `/customers/{id}/exchange-sessions`.
   public let path: String
+  /// The URLs of the operation's own servers, by the names of the servers that they are used instead
+  /// of.
+  public let servers: [String: String]
   /// The media types that the client accepts, in order of preference. Sent as `Accept`.
   public let accept: [String]
   /// The alternative security schemes. If there are none, no credential is sent.
@@ -23,12 +26,14 @@ public nonisolated struct OperationDescription: Hashable, Sendable {
   /// Creates a description of an operation.
   public init(
     id: String, name: String, method: HTTPRequest.Method, path: String, accept: [String] = [],
-    security: [SecurityScheme] = [], secretFields: [String] = [], streamed: [String] = []
+    security: [SecurityScheme] = [], servers: [String: String] = [:], secretFields: [String] = [],
+    streamed: [String] = []
   ) {
     self.id = id
     self.name = name
     self.method = method
     self.path = path
+    self.servers = servers
     self.accept = accept
     self.security = security
     self.secretFields = secretFields

@@ -5,6 +5,8 @@ nonisolated struct OperationCall: Sendable {
   private let parts: ClientParts
   private let signer: RequestSigner
   private let server: ServerURL
+  /// The server that tokens are for: an operation's own server takes those of the client's.
+  private let tokenServer: ServerURL
   private let request: HTTPRequest
   private let body: HTTPBody?
   private let operation: OperationDescription
@@ -31,6 +33,7 @@ nonisolated struct OperationCall: Sendable {
     let deadline = parts.time.deadline(after: timeout)
     self.parts = parts
     self.server = server
+    tokenServer = options.server == nil ? parts.serverURL : server
     body = message.body
     signer = message.security.map(parts.signer.with) ?? parts.signer
     self.operation = operation
@@ -111,13 +114,13 @@ nonisolated struct OperationCall: Sendable {
   }
 
   private func signature() async throws(CallFailure) -> RequestSignature {
-    isSigned ? .none : try await signer.signature(for: operation, at: server, rules)
+    isSigned ? .none : try await signer.signature(for: operation, at: tokenServer, rules)
   }
 
   private func renewal(of signature: RequestSignature) async throws(CallFailure)
     -> RequestSignature?
   {
-    try await signer.renewal(of: signature, for: operation, at: server, rules)
+    try await signer.renewal(of: signature, for: operation, at: tokenServer, rules)
   }
 
   private func sleep(for pause: Duration) async throws(CallFailure) {

@@ -8,6 +8,8 @@ public nonisolated struct UnionMember<Union>: Sendable {
   let values: [(path: [[UInt8]], known: [JSONValue])]
   /// The required properties.
   let required: [String]
+  /// Whether a value is documented; nil for a member that documents none.
+  let documents: (@Sendable (JSONReader) -> Bool)?
   let read: @Sendable (JSONReader) throws -> Union
 
   /// Creates a member.
@@ -25,6 +27,9 @@ public nonisolated struct UnionMember<Union>: Sendable {
     self.tags = tags
     self.names = names
     required = (Member.self as? any JSONObject.Type)?.requiredNames.map(\.text) ?? []
+    documents = (Member.self as? any OpenEnum.Type).map { type in
+      { json in type.documents(json) }
+    }
     self.values = values.sorted { $0.key < $1.key }.map { pointer, known in
       let keys = pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
       return (keys.map { Array(Self.unescaped(String($0)).utf8) }, known)

@@ -7,6 +7,8 @@ nonisolated struct UnionRanking<Union>: Sendable {
   private let required: [[Int]]
   private let names: [[Int]?]
   private let hasEvidence: Bool
+  /// Whether some are enums.
+  private let hasEnums: Bool
 
   init(_ members: [UnionMember<Union>]) {
     self.members = members
@@ -15,6 +17,7 @@ nonisolated struct UnionRanking<Union>: Sendable {
     evidence = PropertyNames(all.map { WireName($0) })
     required = members.map { $0.required.compactMap { indices[$0] } }
     names = members.map { $0.names?.compactMap { indices[$0] } }
+    hasEnums = members.contains { $0.documents != nil }
     hasEvidence = members.contains {
       $0.names != nil || !$0.values.isEmpty || !$0.required.isEmpty
     }
@@ -25,7 +28,7 @@ nonisolated struct UnionRanking<Union>: Sendable {
   /// The members, best match first, without those that lack a required property.
   func ranked(for json: JSONReader) -> [UnionMember<Union>] {
     guard hasEvidence, json.kind == .object, let tokens = try? evidence.tokens(in: json) else {
-      return members
+      return hasEnums ? rankedByValue(for: json) : members
     }
     let candidates = members.indices.filter { required[$0].allSatisfy { tokens[$0] >= 0 } }
     guard candidates.count > 1 else { return candidates.map { members[$0] } }
@@ -37,6 +40,14 @@ nonisolated struct UnionRanking<Union>: Sendable {
     }
     .sorted()
     .map { members[$0.index] }
+  }
+
+  /// An enum that documents the value comes first, and one that does not comes last: it would take any other.
+  private func rankedByValue(for json: JSONReader) -> [UnionMember<Union>] {
+    let documents = members.map { $0.documents?(json) }
+    return [true, nil, false].flatMap { rank in
+      members.indices.filter { documents[$0] == rank }.map { members[$0] }
+    }
   }
 
   private func hasDocumentedValues(_ member: UnionMember<Union>, _ json: JSONReader) -> Bool {

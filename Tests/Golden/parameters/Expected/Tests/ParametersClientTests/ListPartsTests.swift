@@ -37,7 +37,7 @@ struct ListPartsTests {
     traceIDs: ["example-trace-id"],
     sessionID: "example-session-id",
     theme: .dark,
-    value: "example",
+    euroSign: "example-euro-sign",
     oneOf: "example",
     nullable: "example-nullable",
     bytes: "ZXhhbXBsZQ=="
@@ -61,7 +61,7 @@ struct ListPartsTests {
     #expect(sent.query.contains("exploded=example-exploded"))
     #expect(sent.query.contains("sort=asc"))
     #expect(sent.query.contains("scalarWithStyle=example-scalar-with-style"))
-    #expect(sent.query.contains("%E2%82%AC=example"))
+    #expect(sent.query.contains("%E2%82%AC=example-euro-sign"))
     #expect(sent.query.contains("oneOf=example"))
     #expect(sent.query.contains("nullable=example-nullable"))
     #expect(sent.query.contains("bytes=ZXhhbXBsZQ%3D%3D"))
@@ -100,7 +100,7 @@ struct ListPartsTests {
       traceIDs: request.traceIDs,
       sessionID: request.sessionID,
       theme: request.theme,
-      value: request.value,
+      euroSign: request.euroSign,
       oneOf: request.oneOf,
       nullable: request.nullable,
       bytes: request.bytes

@@ -14,7 +14,7 @@ public nonisolated struct OddValue: OpenEnum {
   public static let empty = Self(rawValue: "")
   public static let any = Self(rawValue: "*")
   public static let minus = Self(rawValue: "-")
-  public static let symbol = Self(rawValue: "€")
+  public static let euroSign = Self(rawValue: "€")
   public static let value3ds = Self(rawValue: "3ds")
   public static let value0300 = Self(rawValue: "03:00")
   public static let verified = Self(rawValue: "verified")
@@ -37,7 +37,7 @@ public nonisolated struct OddValue: OpenEnum {
     .empty,
     .any,
     .minus,
-    .symbol,
+    .euroSign,
     .value3ds,
     .value0300,
     .verified,

@@ -60,9 +60,9 @@ public nonisolated struct Keywords: JSONObject {
   public var `associatedtype`: String?
   public var `operator`: String?
   public var `extension`: String?
-  public var valueUnderscored: String?
-  public var valueLowercase: String?
-  public var valueDollarSign: String?
+  public var underscore: String?
+  public var empty: String?
+  public var dollar: String?
   public var value1: String?
   public var typeAtSign: KeywordsType?
   public var choice: Choice?
@@ -83,8 +83,8 @@ public nonisolated struct Keywords: JSONObject {
     nonisolated: String? = nil, isolated: String? = nil, sending: String? = nil,
     newValue: String? = nil, error: String? = nil, knownValues: String? = nil, any: String? = nil,
     associatedtype: String? = nil, operator: String? = nil, extension: String? = nil,
-    valueUnderscored: String? = nil, valueLowercase: String? = nil, valueDollarSign: String? = nil,
-    value1: String? = nil, typeAtSign: KeywordsType? = nil, choice: Choice? = nil
+    underscore: String? = nil, empty: String? = nil, dollar: String? = nil, value1: String? = nil,
+    typeAtSign: KeywordsType? = nil, choice: Choice? = nil
   ) {
     self.selfValue = selfValue
     self.initValue = initValue
@@ -145,9 +145,9 @@ public nonisolated struct Keywords: JSONObject {
     self.associatedtype = `associatedtype`
     self.operator = `operator`
     self.extension = `extension`
-    self.valueUnderscored = valueUnderscored
-    self.valueLowercase = valueLowercase
-    self.valueDollarSign = valueDollarSign
+    self.underscore = underscore
+    self.empty = empty
+    self.dollar = dollar
     self.value1 = value1
     self.typeAtSign = typeAtSign
     self.choice = choice
@@ -171,8 +171,8 @@ public nonisolated struct Keywords: JSONObject {
     (\.prefix, "prefix"), (\.indirect, "indirect"), (\.nonisolated, "nonisolated"),
     (\.isolated, "isolated"), (\.sending, "sending"), (\.newValue, "newValue"), (\.error, "error"),
     (\.knownValues, "knownValues"), (\.any, "any"), (\.`associatedtype`, "associatedtype"),
-    (\.`operator`, "operator"), (\.`extension`, "extension"), (\.valueUnderscored, "_"),
-    (\.valueLowercase, ""), (\.valueDollarSign, "$"), (\.value1, "1"), (\.typeAtSign, "@type")
+    (\.`operator`, "operator"), (\.`extension`, "extension"), (\.underscore, "_"), (\.empty, ""),
+    (\.dollar, "$"), (\.value1, "1"), (\.typeAtSign, "@type")
   )
 
   private static let table2 = PropertyTable<Keywords>((\.choice, "choice"))
@@ -237,9 +237,9 @@ public nonisolated struct Keywords: JSONObject {
     self.associatedtype = try values.next()
     self.operator = try values.next()
     self.extension = try values.next()
-    self.valueUnderscored = try values.next()
-    self.valueLowercase = try values.next()
-    self.valueDollarSign = try values.next()
+    self.underscore = try values.next()
+    self.empty = try values.next()
+    self.dollar = try values.next()
     self.value1 = try values.next()
     self.typeAtSign = try values.next()
     self.choice = try values.next()

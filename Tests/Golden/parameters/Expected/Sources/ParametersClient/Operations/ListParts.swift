@@ -65,7 +65,7 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
   /// The cookie `theme`.
   public var theme: Theme?
   /// The query parameter `€`.
-  public var value: String?
+  public var euroSign: String?
   /// The query parameter `oneOf`.
   public var oneOf: String?
   /// The query parameter `nullable`.
@@ -82,7 +82,7 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
     deep: [String: String]? = nil, free: [String: String]? = nil, pairs: [String: String]? = nil,
     sort: Sort? = nil, scalarWithStyle: String? = nil, object: Object? = nil,
     json: [String: JSONValue]? = nil, traceIDs: [String]? = nil, sessionID: String? = nil,
-    theme: Theme? = nil, value: String? = nil, oneOf: String? = nil, nullable: String? = nil,
+    theme: Theme? = nil, euroSign: String? = nil, oneOf: String? = nil, nullable: String? = nil,
     bytes: String? = nil
   ) {
     self.id = id
@@ -112,7 +112,7 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
     self.traceIDs = traceIDs
     _sessionID = Hidden(sessionID)
     self.theme = theme
-    self.value = value
+    self.euroSign = euroSign
     self.oneOf = oneOf
     self.nullable = nullable
     self.bytes = bytes
@@ -151,7 +151,7 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
     try message.setHeader("X-Trace-Ids", to: traceIDs)
     try message.setCookie("session_id", to: sessionID)
     try message.setCookie("theme", to: theme)
-    try message.setQuery("€", to: value)
+    try message.setQuery("€", to: euroSign)
     try message.setQuery("oneOf", to: oneOf)
     try message.setQuery("nullable", to: nullable)
     try message.setQuery("bytes", to: bytes)

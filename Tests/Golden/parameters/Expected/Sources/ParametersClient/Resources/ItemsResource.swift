@@ -36,7 +36,7 @@ public nonisolated struct ItemsResource: Sendable {
   ///   - traceIDs: The header `X-Trace-Ids`.
   ///   - sessionID: The cookie `session_id`.
   ///   - theme: The cookie `theme`.
-  ///   - value: The query parameter `€`.
+  ///   - euroSign: The query parameter `€`.
   ///   - oneOf: The query parameter `oneOf`.
   ///   - nullable: The query parameter `nullable`.
   ///   - bytes: The query parameter `bytes`.
@@ -50,7 +50,7 @@ public nonisolated struct ItemsResource: Sendable {
     free: [String: String]? = nil, pairs: [String: String]? = nil, sort: Sort? = nil,
     scalarWithStyle: String? = nil, object: ListPartsRequest.Object? = nil,
     json: [String: JSONValue]? = nil, traceIDs: [String]? = nil, sessionID: String? = nil,
-    theme: ListPartsRequest.Theme? = nil, value: String? = nil, oneOf: String? = nil,
+    theme: ListPartsRequest.Theme? = nil, euroSign: String? = nil, oneOf: String? = nil,
     nullable: String? = nil, bytes: String? = nil, options: RequestOptions = RequestOptions()
   ) async throws(ListPartsError) -> [String] {
     let request = ListPartsRequest(
@@ -81,7 +81,7 @@ public nonisolated struct ItemsResource: Sendable {
       traceIDs: traceIDs,
       sessionID: sessionID,
       theme: theme,
-      value: value,
+      euroSign: euroSign,
       oneOf: oneOf,
       nullable: nullable,
       bytes: bytes

@@ -134,20 +134,20 @@ public nonisolated struct Everything: JSONObject {
 
   public nonisolated enum Dates: JSONUnion {
     case integer(Int)
-    case string(Date)
+    case dateTime(Date)
     /// A value that matches none of the documented cases.
     case unknown(JSONValue)
 
     public static let members = UnionMembers<Self>(
       unknown: Self.unknown,
       .init(Self.integer),
-      .init(Self.string)
+      .init(Self.dateTime)
     )
 
     public func write(to json: inout JSONWriter) throws {
       switch self {
       case .integer(let value): try value.write(to: &json)
-      case .string(let value): try value.write(to: &json)
+      case .dateTime(let value): try value.write(to: &json)
       case .unknown(let value): try value.write(to: &json)
       }
     }

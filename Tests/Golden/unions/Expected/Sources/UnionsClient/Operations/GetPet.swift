@@ -44,42 +44,42 @@ public nonisolated enum GetPetError: UnionsClientError {
 }
 
 public nonisolated enum GetPetBadRequest: JSONUnion {
-  case withCode(WithCode)
-  case withCodeCamelCase(WithCode2)
+  case option1(Option1)
+  case option2(Option2)
   /// A value that matches none of the documented cases.
   case unknown(JSONValue)
 
   public static let members = UnionMembers<Self>(
     unknown: Self.unknown,
-    .init(Self.withCode),
-    .init(Self.withCodeCamelCase)
+    .init(Self.option1),
+    .init(Self.option2)
   )
 
   public func write(to json: inout JSONWriter) throws {
     switch self {
-    case .withCode(let value): try value.write(to: &json)
-    case .withCodeCamelCase(let value): try value.write(to: &json)
+    case .option1(let value): try value.write(to: &json)
+    case .option2(let value): try value.write(to: &json)
     case .unknown(let value): try value.write(to: &json)
     }
   }
 
   public var code: String? {
     switch self {
-    case .withCode(let value): value.code
-    case .withCodeCamelCase(let value): value.code
+    case .option1(let value): value.code
+    case .option2(let value): value.code
     case .unknown(let value): value["code"]?.string
     }
   }
 
   public var message: String? {
     switch self {
-    case .withCode(let value): value.message
-    case .withCodeCamelCase(let value): value.message
+    case .option1(let value): value.message
+    case .option2(let value): value.message
     case .unknown(let value): value["message"]?.string
     }
   }
 
-  public nonisolated struct WithCode: JSONObject {
+  public nonisolated struct Option1: JSONObject {
     public var code: String
     public var message: String
 
@@ -91,7 +91,7 @@ public nonisolated enum GetPetBadRequest: JSONUnion {
     public static let properties = Properties(Self.init, (\.code, "code"), (\.message, "message"))
   }
 
-  public nonisolated struct WithCode2: JSONObject {
+  public nonisolated struct Option2: JSONObject {
     public var code: String
     public var message: String
 
