@@ -2233,9 +2233,7 @@ public nonisolated struct ClientCore: Sendable {
     return fields
   }
 
-  /// The server of a call: the one in its options, or that of the client.
-  /// Where a call goes: the server of its options, else the operation's own in place of the client's, else that of
-  /// the client.
+  /// The server of a call: the one in its options, the operation's own, or that of the client.
   func server(
     for operation: OperationDescription, _ options: RequestOptions
   ) throws(CallFailure) -> ServerURL {
