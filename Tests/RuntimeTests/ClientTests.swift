@@ -72,7 +72,7 @@ import Testing
   func ownServers() async throws {
     struct Upload: OperationRequest {
       static let operation = OperationDescription(
-        id: "upload", name: "upload", method: .get, path: "/files",
+        id: "upload", name: "upload", method: .get, path: "/files", security: [.bearer],
         servers: ["production": "https://files.example.com/v2"])
       func write(to message: inout RequestMessage) throws(CallFailure) {}
       static func read(_ answer: ResponseReader) throws(CallFailure) -> Result<

@@ -27,14 +27,22 @@ public nonisolated struct UnionMember<Union>: Sendable {
     self.tags = tags
     self.names = names
     required = (Member.self as? any JSONObject.Type)?.requiredNames.map(\.text) ?? []
-    documents = (Member.self as? any OpenEnum.Type).map { type in
-      { json in type.documents(json) }
+    if let type = Member.self as? any OpenEnum.Type {
+      documents = Self.documents(by: type)
+    } else {
+      documents = nil
     }
     self.values = values.sorted { $0.key < $1.key }.map { pointer, known in
       let keys = pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
       return (keys.map { Array(Self.unescaped(String($0)).utf8) }, known)
     }
     read = { json in make(try Member(json: json)) }
+  }
+
+  private static func documents<Enumeration: OpenEnum>(
+    by type: Enumeration.Type
+  ) -> @Sendable (JSONReader) -> Bool {
+    { json in Enumeration.documents(json) }
   }
 
   private static func unescaped(_ key: String) -> String {

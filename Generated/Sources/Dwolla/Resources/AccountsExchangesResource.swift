@@ -8,7 +8,7 @@ public nonisolated struct AccountsExchangesResource: Sendable {
 
   /// Lists the exchanges of your account.
   ///
-  /// Lists the connections between your own bank accounts and your Dwolla account. Customers'
+  /// An exchange connects one of your own bank accounts to your Dwolla account. Customers'
   /// exchanges are not included.
   ///
   /// `GET /exchanges`
@@ -23,17 +23,17 @@ public nonisolated struct AccountsExchangesResource: Sendable {
 
   /// Connects one of your own bank accounts through a partner.
   ///
-  /// Creates an exchange from the data that the partner issued for the bank account: the consent
-  /// receipt of Finicity, or the token of MX, Plaid or Flinks.
+  /// Creates an exchange from the partner's data for the bank account: the consent receipt of
+  /// Finicity, or the token of MX, Plaid or Flinks.
   ///
   /// `POST /exchanges`
   ///
   /// - Parameters:
   ///   - body: The data from the partner, in the partner's format.
-  ///   - idempotencyKey: Identifies this request, so that sending it again has no further effect.
-  ///     Dwolla remembers the key and the exact body for 24 hours. Store the key with your record
-  ///     of the payment before you call. Generated if you pass none. All attempts of a call use the
-  ///     same key.
+  ///   - idempotencyKey: Identifies this request, so that a retry has no further effect. Dwolla
+  ///     remembers the key and the exact body for 24 hours. Store the key with your record of the
+  ///     payment before you call. Generated if you pass none. All attempts of a call use the same
+  ///     key.
   ///   - options: Options for this request.
   @discardableResult
   public func create(

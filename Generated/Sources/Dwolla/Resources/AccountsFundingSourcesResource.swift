@@ -6,21 +6,19 @@
 public nonisolated struct AccountsFundingSourcesResource: Sendable {
   let core: DwollaCore
 
-  /// Adds a bank account to your own account.
+  /// Adds a funding source to your own account.
   ///
-  /// Adds a funding source to your own account: a bank account by its numbers or by an exchange, or
-  /// a virtual account number.
-  ///
-  /// To add one to a customer, use `customers.fundingSources.create`.
+  /// The funding source is a bank account with its numbers or from an exchange, or a virtual
+  /// account number. To add one to a customer, use `customers.fundingSources.create`.
   ///
   /// `POST /funding-sources`
   ///
   /// - Parameters:
   ///   - body: The amount to add.
-  ///   - idempotencyKey: Identifies this request, so that sending it again has no further effect.
-  ///     Dwolla remembers the key and the exact body for 24 hours. Store the key with your record
-  ///     of the payment before you call. Generated if you pass none. All attempts of a call use the
-  ///     same key.
+  ///   - idempotencyKey: Identifies this request, so that a retry has no further effect. Dwolla
+  ///     remembers the key and the exact body for 24 hours. Store the key with your record of the
+  ///     payment before you call. Generated if you pass none. All attempts of a call use the same
+  ///     key.
   ///   - options: Options for this request.
   @discardableResult
   public func create(
@@ -33,7 +31,7 @@ public nonisolated struct AccountsFundingSourcesResource: Sendable {
 
   /// Lists the funding sources of your own account.
   ///
-  /// Lists the bank accounts, the balance and the virtual account numbers of your own account.
+  /// These are the bank accounts, the balance and the virtual account numbers.
   ///
   /// `GET /accounts/{id}/funding-sources`
   ///

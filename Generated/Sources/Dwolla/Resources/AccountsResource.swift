@@ -20,7 +20,7 @@ public nonisolated struct AccountsResource: Sendable {
 
   /// Retrieves your account.
   ///
-  /// Retrieves the account that the application belongs to.
+  /// The application belongs to this account.
   ///
   /// `GET /accounts/{id}`
   ///

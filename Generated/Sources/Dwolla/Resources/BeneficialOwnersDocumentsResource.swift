@@ -8,7 +8,7 @@ public nonisolated struct BeneficialOwnersDocumentsResource: Sendable {
 
   /// Lists the documents of a beneficial owner.
   ///
-  /// Lists the documents that were uploaded to verify a beneficial owner.
+  /// They were uploaded to verify the beneficial owner.
   ///
   /// `GET /beneficial-owners/{id}/documents`
   ///
@@ -34,7 +34,7 @@ public nonisolated struct BeneficialOwnersDocumentsResource: Sendable {
 
   /// Uploads a document of a beneficial owner.
   ///
-  /// Uploads a scan or photograph for a beneficial owner whose `verificationStatus` is `document`.
+  /// The upload is a scan or photograph. The `verificationStatus` of the owner must be `document`.
   ///
   /// `POST /beneficial-owners/{id}/documents`
   ///

@@ -9,7 +9,9 @@ public nonisolated struct BeneficialOwnersResource: Sendable {
   /// The operations of `beneficialOwners.documents`.
   public var documents: BeneficialOwnersDocumentsResource { .init(core: core) }
 
-  /// Retrieves a beneficial owner, with the status of the verification.
+  /// Retrieves a beneficial owner.
+  ///
+  /// The response has the status of the verification.
   ///
   /// `GET /beneficial-owners/{id}`
   ///
@@ -33,8 +35,8 @@ public nonisolated struct BeneficialOwnersResource: Sendable {
 
   /// Sends the details of a beneficial owner again.
   ///
-  /// Sends all details of an owner who is `incomplete` again. You can do this once; after that, a
-  /// document is needed.
+  /// Send all details of an owner who is `incomplete`. You can do this once; after that, a document
+  /// is needed.
   ///
   /// `POST /beneficial-owners/{id}`
   ///
@@ -50,7 +52,7 @@ public nonisolated struct BeneficialOwnersResource: Sendable {
 
   /// Removes a beneficial owner.
   ///
-  /// Removes an owner from a business. After removing an owner, certify the remaining owners again.
+  /// After removing an owner, certify the remaining owners again.
   ///
   /// `DELETE /beneficial-owners/{id}`
   ///

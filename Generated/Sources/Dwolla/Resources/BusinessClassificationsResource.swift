@@ -6,8 +6,9 @@
 public nonisolated struct BusinessClassificationsResource: Sendable {
   let core: DwollaCore
 
-  /// Lists the kinds of business with their industries. A new business customer names one of the
-  /// industries.
+  /// Lists the kinds of business.
+  ///
+  /// Each kind has its industries. A new business customer names one of the industries.
   ///
   /// `GET /business-classifications`
   ///
@@ -19,7 +20,9 @@ public nonisolated struct BusinessClassificationsResource: Sendable {
     try await core.send(ListBusinessClassificationsRequest(), options: options).get()
   }
 
-  /// Retrieves a kind of business with its industries.
+  /// Retrieves a kind of business.
+  ///
+  /// The response has its industries.
   ///
   /// `GET /business-classifications/{id}`
   ///

@@ -8,8 +8,7 @@ public nonisolated struct ClientTokensResource: Sendable {
 
   /// Issues a token for a drop-in component.
   ///
-  /// Issues a token that lets one customer perform one action in a drop-in component in the
-  /// browser.
+  /// The token lets one customer perform one action in a drop-in component in the browser.
   ///
   /// `POST /client-tokens`
   ///

@@ -6,7 +6,9 @@
 public nonisolated struct CustomersBeneficialOwnersResource: Sendable {
   let core: DwollaCore
 
-  /// Lists the beneficial owners of a business, each with the status of the verification.
+  /// Lists the beneficial owners of a business.
+  ///
+  /// Each owner has the status of the verification.
   ///
   /// `GET /customers/{id}/beneficial-owners`
   ///
@@ -31,18 +33,18 @@ public nonisolated struct CustomersBeneficialOwnersResource: Sendable {
 
   /// Adds a beneficial owner to a business.
   ///
-  /// Adds a person who owns a quarter of a business or more. Each has to be added and verified
-  /// before the business can certify its owners and send money.
+  /// Adds a person who owns 25 percent or more of a business. All of them must be added and
+  /// verified before the business can certify its owners and send money.
   ///
   /// `POST /customers/{id}/beneficial-owners`
   ///
   /// - Parameters:
   ///   - customerID: The identifier of the customer, the last part of the customer's URL.
   ///   - body: The details of the owner.
-  ///   - idempotencyKey: Identifies this request, so that sending it again has no further effect.
-  ///     Dwolla remembers the key and the exact body for 24 hours. Store the key with your record
-  ///     of the payment before you call. Generated if you pass none. All attempts of a call use the
-  ///     same key.
+  ///   - idempotencyKey: Identifies this request, so that a retry has no further effect. Dwolla
+  ///     remembers the key and the exact body for 24 hours. Store the key with your record of the
+  ///     payment before you call. Generated if you pass none. All attempts of a call use the same
+  ///     key.
   ///   - options: Options for this request.
   @discardableResult
   public func create(

@@ -8,8 +8,7 @@ public nonisolated struct CustomersBeneficialOwnershipResource: Sendable {
 
   /// Retrieves the certification status of a business.
   ///
-  /// Retrieves whether a business has certified that the information about its beneficial owners is
-  /// complete and correct.
+  /// A business certifies that the information about its beneficial owners is complete and correct.
   ///
   /// `GET /customers/{id}/beneficial-ownership`
   ///
@@ -34,8 +33,8 @@ public nonisolated struct CustomersBeneficialOwnershipResource: Sendable {
 
   /// Certifies the owners of a business.
   ///
-  /// Certifies, on behalf of the business, that the information about its beneficial owners is
-  /// complete and correct. An authorized person must confirm this before you call.
+  /// The business certifies that the information about its beneficial owners is complete and
+  /// correct. An authorized person must confirm this before you call.
   ///
   /// `POST /customers/{id}/beneficial-ownership`
   ///

@@ -8,7 +8,7 @@ public nonisolated struct CustomersDocumentsResource: Sendable {
 
   /// Lists the documents of a customer.
   ///
-  /// Lists the documents that were uploaded to verify a customer.
+  /// They were uploaded to verify the customer.
   ///
   /// `GET /customers/{id}/documents`
   ///

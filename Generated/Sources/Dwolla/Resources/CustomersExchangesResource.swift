@@ -8,8 +8,7 @@ public nonisolated struct CustomersExchangesResource: Sendable {
 
   /// Lists the exchanges of a customer.
   ///
-  /// Lists the connections of a customer's bank accounts, each with its status and the links to its
-  /// partner and its funding sources.
+  /// Each exchange has its status and the links to its partner and its funding sources.
   ///
   /// `GET /customers/{id}/exchanges`
   ///
@@ -34,10 +33,10 @@ public nonisolated struct CustomersExchangesResource: Sendable {
 
   /// Connects a customer's bank account through a partner.
   ///
-  /// Creates an exchange from the data that the partner issued for the bank account.
+  /// Creates an exchange from the partner's data for the bank account.
   ///
-  /// After an exchange session that is the connection token of MX or the public token of Plaid.
-  /// When you work with the partner yourself it is the partner's own token, or Finicity's consent
+  /// After an exchange session, this is the connection token of MX or the public token of Plaid. If
+  /// you work with the partner yourself, it is the partner's own token, or Finicity's consent
   /// receipt.
   ///
   /// `POST /customers/{id}/exchanges`
@@ -45,10 +44,10 @@ public nonisolated struct CustomersExchangesResource: Sendable {
   /// - Parameters:
   ///   - customerID: The identifier of the customer, the last part of the customer's URL.
   ///   - body: The data from the partner, in the partner's format.
-  ///   - idempotencyKey: Identifies this request, so that sending it again has no further effect.
-  ///     Dwolla remembers the key and the exact body for 24 hours. Store the key with your record
-  ///     of the payment before you call. Generated if you pass none. All attempts of a call use the
-  ///     same key.
+  ///   - idempotencyKey: Identifies this request, so that a retry has no further effect. Dwolla
+  ///     remembers the key and the exact body for 24 hours. Store the key with your record of the
+  ///     payment before you call. Generated if you pass none. All attempts of a call use the same
+  ///     key.
   ///   - options: Options for this request.
   @discardableResult
   public func create(

@@ -8,7 +8,7 @@ public nonisolated struct CustomersFundingSourcesResource: Sendable {
 
   /// Lists the funding sources of a customer.
   ///
-  /// Lists the bank accounts, cards, virtual account numbers and the balance of a customer.
+  /// These are bank accounts, cards, virtual account numbers and the balance.
   ///
   /// `GET /customers/{id}/funding-sources`
   ///
@@ -45,10 +45,10 @@ public nonisolated struct CustomersFundingSourcesResource: Sendable {
   /// - Parameters:
   ///   - customerID: The identifier of the customer, the last part of the customer's URL.
   ///   - body: The amount to add.
-  ///   - idempotencyKey: Identifies this request, so that sending it again has no further effect.
-  ///     Dwolla remembers the key and the exact body for 24 hours. Store the key with your record
-  ///     of the payment before you call. Generated if you pass none. All attempts of a call use the
-  ///     same key.
+  ///   - idempotencyKey: Identifies this request, so that a retry has no further effect. Dwolla
+  ///     remembers the key and the exact body for 24 hours. Store the key with your record of the
+  ///     payment before you call. Generated if you pass none. All attempts of a call use the same
+  ///     key.
   ///   - options: Options for this request.
   @discardableResult
   public func create(

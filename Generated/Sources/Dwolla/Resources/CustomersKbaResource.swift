@@ -8,8 +8,8 @@ public nonisolated struct CustomersKbaResource: Sendable {
 
   /// Prepares questions for a customer.
   ///
-  /// Prepares four questions about the past of a customer in the status `kba`. The `Location`
-  /// header has the URL of the questions.
+  /// The four questions are about the past of a customer in the status `kba`. The `Location` header
+  /// has the URL of the questions.
   ///
   /// `POST /customers/{id}/kba`
   ///

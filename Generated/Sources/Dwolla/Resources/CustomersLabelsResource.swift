@@ -8,7 +8,7 @@ public nonisolated struct CustomersLabelsResource: Sendable {
 
   /// Lists the labels of a customer.
   ///
-  /// Lists the labels that divide a customer's balance.
+  /// The labels divide the customer's balance.
   ///
   /// `GET /customers/{id}/labels`
   ///
@@ -47,7 +47,9 @@ public nonisolated struct CustomersLabelsResource: Sendable {
       next: { $0.links.next?.href })
   }
 
-  /// Creates a label, which reserves a part of a verified customer's balance for a purpose.
+  /// Creates a label.
+  ///
+  /// A label reserves a part of a verified customer's balance for a purpose.
   ///
   /// `POST /customers/{id}/labels`
   ///

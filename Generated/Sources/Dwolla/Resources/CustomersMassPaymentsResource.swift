@@ -8,7 +8,7 @@ public nonisolated struct CustomersMassPaymentsResource: Sendable {
 
   /// Lists the mass payments of a customer.
   ///
-  /// Lists the mass payments that a customer made.
+  /// They pay from the funding sources of the customer.
   ///
   /// `GET /customers/{id}/mass-payments`
   ///

@@ -33,7 +33,9 @@ public nonisolated struct CustomersResource: Sendable {
   /// The operations of `customers.transfers`.
   public var transfers: CustomersTransfersResource { .init(core: core) }
 
-  /// Lists your customers, newest first, optionally filtered.
+  /// Lists your customers.
+  ///
+  /// The newest customers come first. All filters are optional.
   ///
   /// `GET /customers`
   ///
@@ -71,8 +73,7 @@ public nonisolated struct CustomersResource: Sendable {
       next: { $0.links.next?.href })
   }
 
-  /// Creates a customer of the kind that the body describes. Everyone who moves money through your
-  /// application is a customer.
+  /// Creates a customer. Everyone who moves money through your application is a customer.
   ///
   /// Verified customers have a balance and the highest limits. Retrieve the customer afterwards:
   /// the status shows whether verification needs more information.
@@ -81,10 +82,10 @@ public nonisolated struct CustomersResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: The details of the customer.
-  ///   - idempotencyKey: Identifies this request, so that sending it again has no further effect.
-  ///     Dwolla remembers the key and the exact body for 24 hours. Store the key with your record
-  ///     of the payment before you call. Generated if you pass none. All attempts of a call use the
-  ///     same key.
+  ///   - idempotencyKey: Identifies this request, so that a retry has no further effect. Dwolla
+  ///     remembers the key and the exact body for 24 hours. Store the key with your record of the
+  ///     payment before you call. Generated if you pass none. All attempts of a call use the same
+  ///     key.
   ///   - options: Options for this request.
   @discardableResult
   public func create(
@@ -95,8 +96,8 @@ public nonisolated struct CustomersResource: Sendable {
     return try await core.send(request, options: options).get()
   }
 
-  /// Retrieves a customer. The links show what the customer can do now. For a business, the
-  /// embedded errors show what verification still needs.
+  /// Retrieves a customer. The links show the actions that are currently allowed. For a business,
+  /// the embedded errors show the missing information for the verification.
   ///
   /// `GET /customers/{id}`
   ///
@@ -118,8 +119,8 @@ public nonisolated struct CustomersResource: Sendable {
 
   /// Changes a customer.
   ///
-  /// Updates a customer as the body describes: new details, another kind of customer, details for a
-  /// second verification attempt, deactivation or reactivation.
+  /// Updates a customer: new details, another kind of customer, details for a retry of the
+  /// verification, deactivation or reactivation.
   ///
   /// If verification ended with the status `retry`, send all details again, including all nine
   /// digits of the Social Security number. You can do this once.

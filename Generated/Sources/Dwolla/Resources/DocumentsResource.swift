@@ -8,7 +8,7 @@ public nonisolated struct DocumentsResource: Sendable {
 
   /// Retrieves a document.
   ///
-  /// Retrieves the status of a document, and the reason if it was rejected.
+  /// The response has the status of the document, and the reason if it was rejected.
   ///
   /// `GET /documents/{id}`
   ///

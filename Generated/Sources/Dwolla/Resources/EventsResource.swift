@@ -8,7 +8,7 @@ public nonisolated struct EventsResource: Sendable {
 
   /// Lists events.
   ///
-  /// Lists the events of your account and its customers within the last 30 days, newest first.
+  /// The list covers the last 30 days of your account and its customers, newest first.
   ///
   /// `GET /events`
   ///
@@ -34,7 +34,9 @@ public nonisolated struct EventsResource: Sendable {
       next: { $0.links.next?.href })
   }
 
-  /// Retrieves an event by its identifier.
+  /// Retrieves an event.
+  ///
+  /// The list of events has the identifiers.
   ///
   /// `GET /events/{id}`
   ///

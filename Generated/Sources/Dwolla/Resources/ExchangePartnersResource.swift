@@ -8,8 +8,8 @@ public nonisolated struct ExchangePartnersResource: Sendable {
 
   /// Lists the exchange partners.
   ///
-  /// Lists the supported open banking partners. New exchange sessions and exchanges refer to the
-  /// `self` link of a partner.
+  /// Exchange partners offer open banking. New exchange sessions and exchanges refer to the `self`
+  /// link of a partner.
   ///
   /// `GET /exchange-partners`
   ///
@@ -23,7 +23,7 @@ public nonisolated struct ExchangePartnersResource: Sendable {
 
   /// Retrieves an exchange partner.
   ///
-  /// Retrieves an open banking partner, with its name and its availability.
+  /// The response has the name of the partner and its availability.
   ///
   /// `GET /exchange-partners/{id}`
   ///

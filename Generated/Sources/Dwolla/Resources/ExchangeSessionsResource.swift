@@ -10,21 +10,21 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
   /// Starts an exchange session for a customer.
   ///
   /// Starts a session in which a customer connects a bank account through an open banking partner,
-  /// with no micro-deposits to wait for.
+  /// without micro-deposits.
   ///
-  /// The response only has the URL of the session; retrieve the session to find out how to open the
-  /// partner's screens. Plaid on Android and iOS needs a redirect URL; MX, and Plaid in a browser,
-  /// do not.
+  /// The response has only the URL of the session. Retrieve the session to find out how to open the
+  /// partner's screens. Plaid requires a redirect URL on Android and iOS, but not in a browser. MX
+  /// does not require one.
   ///
   /// `POST /customers/{id}/exchange-sessions`
   ///
   /// - Parameters:
   ///   - customerID: The identifier of the customer, the last part of the customer's URL.
   ///   - body: The partner, and the URL that returns the customer to an app.
-  ///   - idempotencyKey: Identifies this request, so that sending it again has no further effect.
-  ///     Dwolla remembers the key and the exact body for 24 hours. Store the key with your record
-  ///     of the payment before you call. Generated if you pass none. All attempts of a call use the
-  ///     same key.
+  ///   - idempotencyKey: Identifies this request, so that a retry has no further effect. Dwolla
+  ///     remembers the key and the exact body for 24 hours. Store the key with your record of the
+  ///     payment before you call. Generated if you pass none. All attempts of a call use the same
+  ///     key.
   ///   - options: Options for this request.
   @discardableResult
   public func create(
@@ -41,8 +41,8 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
 
   /// Retrieves an exchange session.
   ///
-  /// Retrieves a session, with the data that opens the partner's screens: a link for MX, a token
-  /// for Plaid, a payment session for Checkout.com.
+  /// The response has the data that opens the partner's screens: a link for MX, a token for Plaid,
+  /// a payment session for Checkout.com.
   ///
   /// `GET /exchange-sessions/{id}`
   ///
@@ -67,22 +67,22 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
 
   /// Starts an exchange session that renews an exchange.
   ///
-  /// Starts a session in which a customer logs in at the bank once more, because the consent for an
-  /// exchange has ended. An `UpdateCredentials` error for a balance indicates this.
+  /// Starts a session in which a customer logs in at the bank again, because the consent for an
+  /// exchange has expired. An `UpdateCredentials` error for a balance indicates this.
   ///
-  /// The response only has the URL of the session; retrieve the session and continue as with a
-  /// first one.
+  /// The response has only the URL of the session. Retrieve the session, and continue as with a new
+  /// one.
   ///
   /// `POST /exchanges/{id}/exchange-sessions`
   ///
   /// - Parameters:
   ///   - exchangeID: The identifier of the exchange, the last part of its URL.
-  ///   - idempotencyKey: Identifies this request, so that sending it again has no further effect.
-  ///     Dwolla remembers the key and the exact body for 24 hours. Store the key with your record
-  ///     of the payment before you call. Generated if you pass none. All attempts of a call use the
-  ///     same key.
-  ///   - body: Where the customer returns to. Plaid needs it on Android and iOS; in a browser leave
-  ///     the body out.
+  ///   - idempotencyKey: Identifies this request, so that a retry has no further effect. Dwolla
+  ///     remembers the key and the exact body for 24 hours. Store the key with your record of the
+  ///     payment before you call. Generated if you pass none. All attempts of a call use the same
+  ///     key.
+  ///   - body: The URL to which the customer returns. Plaid requires it on Android and iOS. In a
+  ///     browser, omit the body.
   ///   - options: Options for this request.
   @discardableResult
   public func createReauthentication(
@@ -97,7 +97,7 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
     return try await core.send(request, options: options).get()
   }
 
-  /// Lists the bank accounts that a customer has opened to you at MX.
+  /// Lists the bank accounts to which a customer has granted access at MX.
   ///
   /// Lists the results of a customer's sessions with MX: the name of each bank account, and the
   /// token for creating an exchange.

@@ -8,8 +8,8 @@ public nonisolated struct FundingSourcesBalanceResource: Sendable {
 
   /// Retrieves the balance of a funding source.
   ///
-  /// Retrieves the amounts of a Dwolla balance, of a bank account that is connected through open
-  /// banking, or of a bank account that settles payments to cards.
+  /// The funding source is a Dwolla balance, a bank account that is connected through open banking,
+  /// or a bank account that settles payments to cards.
   ///
   /// `GET /funding-sources/{id}/balance`
   ///

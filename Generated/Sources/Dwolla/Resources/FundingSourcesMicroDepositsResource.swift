@@ -8,7 +8,7 @@ public nonisolated struct FundingSourcesMicroDepositsResource: Sendable {
 
   /// Retrieves the micro-deposits of a bank account.
   ///
-  /// Retrieves the status of the micro-deposits of a bank account, and the reason if they failed.
+  /// The response has the status of the micro-deposits, and the reason if they failed.
   ///
   /// `GET /funding-sources/{id}/micro-deposits`
   ///
@@ -33,9 +33,8 @@ public nonisolated struct FundingSourcesMicroDepositsResource: Sendable {
 
   /// Sends micro-deposits to a bank account.
   ///
-  /// Sends two amounts below ten cents to a bank account. They arrive within two working days;
-  /// Dwolla then sends the event `customer_microdeposits_completed`. Then ask the customer for the
-  /// amounts, and verify them.
+  /// Two amounts below ten cents arrive within two working days; Dwolla then sends the event
+  /// `customer_microdeposits_completed`. Then ask the customer for the amounts, and verify them.
   ///
   /// `POST /funding-sources/{id}/micro-deposits`
   ///
@@ -60,8 +59,7 @@ public nonisolated struct FundingSourcesMicroDepositsResource: Sendable {
 
   /// Verifies a bank account with the amounts of its micro-deposits.
   ///
-  /// Verifies a bank account with the two amounts that the customer received, in any order. You
-  /// have three attempts.
+  /// Send the two amounts that the customer received, in any order. You have three attempts.
   ///
   /// `POST /funding-sources/{id}/micro-deposits`
   ///

@@ -8,8 +8,8 @@ public nonisolated struct FundingSourcesOnDemandTransferAuthorizationsResource: 
 
   /// Creates an authorization for on-demand transfers.
   ///
-  /// Creates the texts for a customer's authorization of transfers with variable amounts and dates.
-  /// Show them, and refer to the authorization when you add the funding source.
+  /// The response has the texts for a customer's authorization of transfers with variable amounts
+  /// and dates. Show them, and refer to the authorization when you add the funding source.
   ///
   /// `POST /on-demand-authorizations`
   ///

@@ -17,7 +17,9 @@ public nonisolated struct FundingSourcesResource: Sendable {
     .init(core: core)
   }
 
-  /// Retrieves a funding source. The links show the actions that are currently allowed.
+  /// Retrieves a funding source.
+  ///
+  /// The links show the actions that are currently allowed.
   ///
   /// `GET /funding-sources/{id}`
   ///
@@ -41,7 +43,7 @@ public nonisolated struct FundingSourcesResource: Sendable {
 
   /// Changes a bank account.
   ///
-  /// Changes the name of a bank account, and its numbers and type until it is verified.
+  /// You can change the name of a bank account, and its numbers and type until it is verified.
   ///
   /// `POST /funding-sources/{id}`
   ///
@@ -55,8 +57,9 @@ public nonisolated struct FundingSourcesResource: Sendable {
     try await core.send(UpdateFundingSourceRequest(id: id, body: body), options: options).get()
   }
 
-  /// Removes a funding source, so that transfers can no longer use it. You can still retrieve it.
-  /// Pending transfers continue.
+  /// Removes a funding source.
+  ///
+  /// Transfers can no longer use it, but you can still retrieve it. Pending transfers continue.
   ///
   /// `POST /funding-sources/{id}`
   ///
@@ -72,7 +75,7 @@ public nonisolated struct FundingSourcesResource: Sendable {
 
   /// Retrieves the numbers of a virtual account.
   ///
-  /// Retrieves the account number and the routing number of a virtual account.
+  /// These are the account number and the routing number.
   ///
   /// `GET /funding-sources/{id}/ach-routing`
   ///

@@ -8,7 +8,7 @@ public nonisolated struct KbaResource: Sendable {
 
   /// Retrieves the questions for a customer.
   ///
-  /// Retrieves the questions and their answers, to show to the customer.
+  /// Show the questions and the possible answers to the customer.
   ///
   /// `GET /kba/{id}`
   ///
@@ -32,8 +32,7 @@ public nonisolated struct KbaResource: Sendable {
 
   /// Sends the answers of a customer.
   ///
-  /// Sends the answers that the customer chose. The call succeeds even if the customer did not
-  /// pass: check `verificationStatus`.
+  /// The call succeeds even if the customer did not pass: check `verificationStatus`.
   ///
   /// `POST /kba/{id}`
   ///

@@ -8,7 +8,7 @@ public nonisolated struct LabelsLedgerEntriesResource: Sendable {
 
   /// Lists the changes of a label.
   ///
-  /// Lists the amounts that were added to a label and withdrawn from it.
+  /// Each entry is an amount that was added to the label or withdrawn from it.
   ///
   /// `GET /labels/{id}/ledger-entries`
   ///
@@ -49,7 +49,7 @@ public nonisolated struct LabelsLedgerEntriesResource: Sendable {
 
   /// Adds to a label, or withdraws from it.
   ///
-  /// Adds an amount to a label. A negative amount is withdrawn.
+  /// A negative amount is withdrawn.
   ///
   /// `POST /labels/{id}/ledger-entries`
   ///

@@ -8,16 +8,16 @@ public nonisolated struct LabelsReallocationsResource: Sendable {
 
   /// Moves an amount from one label to another.
   ///
-  /// Moves an amount from one label of a customer to another one.
+  /// Both labels belong to the same customer.
   ///
   /// `POST /label-reallocations`
   ///
   /// - Parameters:
   ///   - body: The reallocation to make.
-  ///   - idempotencyKey: Identifies this request, so that sending it again has no further effect.
-  ///     Dwolla remembers the key and the exact body for 24 hours. Store the key with your record
-  ///     of the payment before you call. Generated if you pass none. All attempts of a call use the
-  ///     same key.
+  ///   - idempotencyKey: Identifies this request, so that a retry has no further effect. Dwolla
+  ///     remembers the key and the exact body for 24 hours. Store the key with your record of the
+  ///     payment before you call. Generated if you pass none. All attempts of a call use the same
+  ///     key.
   ///   - options: Options for this request.
   @discardableResult
   public func create(

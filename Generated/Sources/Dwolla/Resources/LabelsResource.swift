@@ -12,7 +12,9 @@ public nonisolated struct LabelsResource: Sendable {
   /// The operations of `labels.reallocations`.
   public var reallocations: LabelsReallocationsResource { .init(core: core) }
 
-  /// Retrieves a label with its amount.
+  /// Retrieves a label.
+  ///
+  /// The response has the amount of the label.
   ///
   /// `GET /labels/{id}`
   ///
@@ -32,7 +34,9 @@ public nonisolated struct LabelsResource: Sendable {
     try await core.send(at: url, options: options) { try GetLabelRequest(id: $0["id"]) }.get()
   }
 
-  /// Removes a label whose amount is zero.
+  /// Removes a label.
+  ///
+  /// The amount of the label must be zero.
   ///
   /// `DELETE /labels/{id}`
   ///

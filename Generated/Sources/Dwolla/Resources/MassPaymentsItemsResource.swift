@@ -6,7 +6,9 @@
 public nonisolated struct MassPaymentsItemsResource: Sendable {
   let core: DwollaCore
 
-  /// Lists the payments of a mass payment. Failed payments have the reason.
+  /// Lists the payments of a mass payment.
+  ///
+  /// Failed payments have the reason.
   ///
   /// `GET /mass-payments/{id}/items`
   ///
@@ -53,7 +55,7 @@ public nonisolated struct MassPaymentsItemsResource: Sendable {
 
   /// Retrieves a payment of a mass payment.
   ///
-  /// Retrieves one payment of a mass payment, by its own identifier.
+  /// A payment has its own identifier.
   ///
   /// `GET /mass-payment-items/{itemId}`
   ///

@@ -32,8 +32,9 @@ public nonisolated struct MassPaymentsResource: Sendable {
     return try await core.send(request, options: options).get()
   }
 
-  /// Retrieves a mass payment. The status `complete` means that every payment was attempted, not
-  /// that all of them succeeded.
+  /// Retrieves a mass payment.
+  ///
+  /// The status `complete` means that every payment was attempted, not that all of them succeeded.
   ///
   /// `GET /mass-payments/{id}`
   ///
@@ -55,7 +56,7 @@ public nonisolated struct MassPaymentsResource: Sendable {
 
   /// Processes or cancels a deferred mass payment.
   ///
-  /// Processes the payments of a deferred mass payment, or cancels them.
+  /// Its payments wait until you change the status.
   ///
   /// `POST /mass-payments/{id}`
   ///

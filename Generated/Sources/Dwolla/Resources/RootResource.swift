@@ -6,7 +6,9 @@
 public nonisolated struct RootResource: Sendable {
   let core: DwollaCore
 
-  /// Retrieves the entry point of the API. Its links refer to your account and your customers.
+  /// Retrieves the entry point of the API.
+  ///
+  /// Its links refer to your account and your customers.
   ///
   /// `GET /`
   ///

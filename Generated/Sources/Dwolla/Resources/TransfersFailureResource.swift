@@ -8,7 +8,8 @@ public nonisolated struct TransfersFailureResource: Sendable {
 
   /// Retrieves the reason why a transfer failed.
   ///
-  /// Retrieves the return code with which a bank or a network rejected a transfer, and its meaning.
+  /// The response has the return code with which a bank or a network rejected the transfer, and its
+  /// meaning.
   ///
   /// `GET /transfers/{id}/failure`
   ///

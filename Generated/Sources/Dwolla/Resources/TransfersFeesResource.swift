@@ -8,7 +8,7 @@ public nonisolated struct TransfersFeesResource: Sendable {
 
   /// Lists the fees of a transfer.
   ///
-  /// Lists the fees that were charged with a transfer.
+  /// Each fee is a separate transfer.
   ///
   /// `GET /transfers/{id}/fees`
   ///

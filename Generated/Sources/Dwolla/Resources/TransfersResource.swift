@@ -37,7 +37,9 @@ public nonisolated struct TransfersResource: Sendable {
     return try await core.send(request, options: options).get()
   }
 
-  /// Retrieves a transfer. It has the link `cancel` while it can be cancelled.
+  /// Retrieves a transfer.
+  ///
+  /// The transfer has the link `cancel` while it can be cancelled.
   ///
   /// `GET /transfers/{id}`
   ///
@@ -59,7 +61,7 @@ public nonisolated struct TransfersResource: Sendable {
 
   /// Cancels a transfer.
   ///
-  /// Cancels a pending transfer that has the link `cancel`, usually until 4 p.m. Central Time on
+  /// The transfer must be pending and have the link `cancel`, usually until 4 p.m. Central Time on
   /// the day it leaves the bank.
   ///
   /// `POST /transfers/{id}`

@@ -46,7 +46,9 @@ public nonisolated struct WebhookSubscriptionsResource: Sendable {
     return try await core.send(request, options: options).get()
   }
 
-  /// Retrieves a webhook subscription, without its secret.
+  /// Retrieves a webhook subscription.
+  ///
+  /// The response does not have the secret.
   ///
   /// `GET /webhook-subscriptions/{id}`
   ///
@@ -68,8 +70,10 @@ public nonisolated struct WebhookSubscriptionsResource: Sendable {
     }.get()
   }
 
-  /// Pauses or resumes a webhook subscription. Events from the meantime are not sent automatically:
-  /// list the webhooks without attempts, and retry each.
+  /// Pauses or resumes a webhook subscription.
+  ///
+  /// Events from the meantime are not sent automatically: list the webhooks without attempts, and
+  /// retry each.
   ///
   /// `POST /webhook-subscriptions/{id}`
   ///
@@ -84,7 +88,9 @@ public nonisolated struct WebhookSubscriptionsResource: Sendable {
     return try await core.send(request, options: options).get()
   }
 
-  /// Deletes a webhook subscription. Its URL receives no more webhooks.
+  /// Deletes a webhook subscription.
+  ///
+  /// Its URL receives no more webhooks.
   ///
   /// `DELETE /webhook-subscriptions/{id}`
   ///

@@ -6,8 +6,9 @@
 public nonisolated struct WebhookSubscriptionsWebhooksResource: Sendable {
   let core: DwollaCore
 
-  /// Lists the webhooks of a subscription within the last 30 days, with each attempt to deliver
-  /// them.
+  /// Lists the webhooks of a subscription.
+  ///
+  /// The list covers the last 30 days. Each webhook has all attempts to deliver it.
   ///
   /// `GET /webhook-subscriptions/{id}/webhooks`
   ///

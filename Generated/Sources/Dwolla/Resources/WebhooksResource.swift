@@ -33,7 +33,7 @@ public nonisolated struct WebhooksResource: Sendable {
 
   /// Retries a webhook.
   ///
-  /// Sends a webhook that failed or was never sent again.
+  /// Dwolla sends a webhook again that failed, or that it never sent.
   ///
   /// `POST /webhooks/{id}/retries`
   ///

@@ -8,7 +8,7 @@ public nonisolated struct WebhooksRetriesResource: Sendable {
 
   /// Lists the retries of a webhook.
   ///
-  /// Lists the retries that you requested for a webhook.
+  /// You requested these retries.
   ///
   /// `GET /webhooks/{id}/retries`
   ///

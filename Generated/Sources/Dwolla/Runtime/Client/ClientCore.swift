@@ -139,11 +139,14 @@ public nonisolated struct ClientCore: Sendable {
     return fields
   }
 
-  /// The server of a call: the one in its options, or that of the client.
+  /// The server of a call: the one in its options, the operation's own, or that of the client.
   func server(
     for operation: OperationDescription, _ options: RequestOptions
   ) throws(CallFailure) -> ServerURL {
-    guard let server = options.server, server != parts.server else { return parts.serverURL }
+    let own = parts.server.name.flatMap { operation.servers[$0] }.map { Server(url: $0) }
+    guard let server = options.server ?? own, server != parts.server else {
+      return parts.serverURL
+    }
     do throws(ServerURL.Problem) {
       return try ServerURL(server.url).secured(unless: parts.configuration.allowsInsecureServers)
     } catch {

@@ -1,4 +1,4 @@
-/// Stores a dictionary whose secrets, by name, descriptions, dumps and mirrors do not show.
+/// Stores a dictionary. Descriptions, dumps and mirrors hide the values of secret names.
 public nonisolated struct Redacted<Value> {
   public var value: Value
 
@@ -39,7 +39,8 @@ nonisolated extension Redacted: CustomStringConvertible, CustomDebugStringConver
       if redaction.isSecret(name) { return (name, Redaction.hidden) }
       switch value {
       case let value as JSONValue: return (name, redaction.redacted(value, of: name))
-      case let text as String: return (name, text.withoutQueryOfURL)
+      case let text as String:
+        return (name, redaction.redacted(.string(text), of: name).string ?? text)
       default: return (name, value)
       }
     }

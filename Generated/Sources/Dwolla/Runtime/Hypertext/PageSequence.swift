@@ -87,7 +87,8 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
     mutating func endless(after count: Int) -> Request.Problem {
       state = .end
       return .failed(
-        Request.operation.invalidLink("\(count) pages in a row have no items, and lead to another"))
+        Request.operation.invalidLink(
+          "\(count) consecutive pages have no items and link to another page"))
     }
 
     private func state(after page: Request.Output, _ headers: HTTPFields) -> State {
