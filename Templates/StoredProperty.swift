@@ -14,7 +14,7 @@ struct StoredProperty {
     case all
     /// The queries of URLs.
     case queries
-    /// The values of a dictionary whose names mean secrets.
+    /// The values in dictionaries whose names mean secrets.
     case namedSecrets
   }
 
@@ -71,27 +71,46 @@ extension StoredProperty.Concealment {
     }
   }
 
-  init?(isSecret: Bool, isURL: Bool) {
-    guard isSecret || isURL else { return nil }
-    self = isSecret ? .all : .queries
+  /// - Returns: `nil` if descriptions show a value of the type.
+  init?(isSecret: Bool, isURL: Bool = false, type: TypeReference) {
+    if isSecret {
+      self = .all
+    } else if isURL {
+      self = .queries
+    } else if type.holdsNamedValues {
+      self = .namedSecrets
+    } else {
+      return nil
+    }
   }
 }
 
 extension Property {
   var concealment: StoredProperty.Concealment? {
-    if let concealment = StoredProperty.Concealment(isSecret: isSecret, isURL: isURL) {
-      return concealment
-    }
-    return type.hasNamedValues ? .namedSecrets : nil
+    StoredProperty.Concealment(isSecret: isSecret, isURL: isURL, type: type)
   }
 }
 
 extension TypeReference {
-  /// Whether the property is a dictionary of additional properties.
-  fileprivate var hasNamedValues: Bool {
+  /// Whether it contains dictionaries whose names can mean secrets.
+  fileprivate var holdsNamedValues: Bool {
     switch self {
-    case .dictionary(of: .json), .dictionary(of: .scalar): self != .dictionary(of: .boolean)
+    case .dictionary(let value): value.canBeSecret
+    case .array(let element): element.holdsNamedValues
+    case .optional(let wrapped): wrapped.holdsNamedValues
     default: false
+    }
+  }
+
+  /// Whether a name can make the value a secret. Booleans reveal none, and the names of links tell nothing of what they
+  /// lead to.
+  private var canBeSecret: Bool {
+    switch self {
+    case .boolean, .link: false
+    case .dictionary(let value): value.canBeSecret
+    case .array(let element): element.canBeSecret
+    case .optional(let wrapped): wrapped.canBeSecret
+    default: true
     }
   }
 }

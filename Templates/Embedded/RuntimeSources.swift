@@ -2063,27 +2063,58 @@ nonisolated struct CallLog: Sendable {
 nonisolated extension String {
   /// A URL without its user, query and fragment: a complete URL may grant access to its resource.
   var withoutQuery: String {
-    let end = firstIndex { $0 == "?" || $0 == "#" } ?? endIndex
+    // In bytes: a character can be a question mark with a combining mark.
+    let end = utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? endIndex
     let plain = self[..<end]
-    if plain.contains("@") { return "<hidden>" }
+    if plain.utf8.contains(UInt8(ascii: "@")) { return "<hidden>" }
     return end == endIndex ? self : "\(plain)?<hidden>"
   }
 
-  /// The text without its user, query and fragment if it is a URL, and the unchanged text otherwise.
-  var withoutQueryOfURL: String {
-    let start = prefix(8).lowercased()
-    guard start.hasPrefix("https://") || start.hasPrefix("http://") else { return self }
-    return withoutQuery
+  /// Text in which URLs may stand, without their users, queries and fragments. A URL ends at the next space, because
+  /// some servers do not encode the other characters.
+  var withoutQueriesOfURLs: String {
+    guard utf8.contains(UInt8(ascii: ":")) else { return self }
+    let bytes = Array(utf8)
+    var shown: [UInt8] = []
+    var rest = bytes[...]
+    while let colon = rest.firstIndexOfURLColon {
+      let start = rest[..<colon].lastIndex { !$0.isSchemeCharacter }.map { $0 + 1 }
+      let end = rest[colon...].firstIndex { $0 <= UInt8(ascii: " ") } ?? rest.endIndex
+      let url = rest[(start ?? rest.startIndex)..<end]
+      shown += rest[..<url.startIndex]
+      shown += String(decoding: url, as: UTF8.self).withoutQuery.utf8
+      rest = rest[end...]
+    }
+    return shown.isEmpty ? self : String(decoding: shown + rest, as: UTF8.self)
+  }
+}
+
+nonisolated extension ArraySlice<UInt8> {
+  /// The position of the colon in the first `://`, whose slashes JSON may escape: `https:\/\/`.
+  fileprivate var firstIndexOfURLColon: Int? {
+    indices.first {
+      self[$0] == UInt8(ascii: ":") && afterSlash(at: $0 + 1).flatMap(afterSlash) != nil
+    }
   }
 
-  /// The text with all URLs shortened to their paths.
-  var withoutQueriesOfURLs: String {
-    guard contains("://") else { return self }
-    return split(separator: " ", omittingEmptySubsequences: false).map { word in
-      guard let start = word.firstRange(of: "http")?.lowerBound else { return String(word) }
-      return word[..<start] + String(word[start...]).withoutQueryOfURL
+  /// The position after a slash, which a backslash may precede, or `nil` if there is none.
+  private func afterSlash(at position: Int) -> Int? {
+    let isEscaped = position < endIndex && self[position] == UInt8(ascii: "\\")
+    let slash = isEscaped ? position + 1 : position
+    return slash < endIndex && self[slash] == UInt8(ascii: "/") ? slash + 1 : nil
+  }
+}
+
+nonisolated extension UInt8 {
+  /// Whether it may be part of the scheme of a URL (RFC 3986 §3.1).
+  fileprivate var isSchemeCharacter: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
+      UInt8(ascii: "."):
+      true
+    default: false
     }
-    .joined(separator: " ")
   }
 }
 
@@ -2867,7 +2898,7 @@ nonisolated extension Hidden: CustomStringConvertible, CustomDebugStringConverti
   public var debugDescription: String { description }
   public var customMirror: Mirror { Mirror(self, children: [:]) }
 
-  private var isNil: Bool {
+  var isNil: Bool {
     let mirror = Mirror(reflecting: value)
     return mirror.displayStyle == .optional && mirror.children.isEmpty
   }
@@ -3119,21 +3150,13 @@ nonisolated extension PathOnly: CustomStringConvertible, CustomDebugStringConver
     case let url as String: url.withoutQuery
     case let urls as [String]: urls.map(\.withoutQuery).description
     case let urls as [String: String]: urls.mapValues(\.withoutQuery).description
-    case let nullable as any NullableURL: nullable.shown
-    default: "nil"
+    case let nullable as any NullableValue:
+      nullable.anyWrapped.map { PathOnly<Any>($0).description } ?? "null"
+    default: Hidden(value).isNil ? "nil" : Redaction.hidden
     }
   }
   public var debugDescription: String { description }
   public var customMirror: Mirror { Mirror(self, children: [:]) }
-}
-
-/// A `Nullable` with a URL, or with a list or dictionary of URLs.
-private nonisolated protocol NullableURL {
-  var shown: String { get }
-}
-
-nonisolated extension Nullable: NullableURL {
-  fileprivate var shown: String { wrapped.map { PathOnly($0).description } ?? "null" }
 }
 
 """####
@@ -3141,7 +3164,8 @@ nonisolated extension Nullable: NullableURL {
   (
     "Client/Redacted.swift",
     ####"""
-/// Stores a dictionary. Descriptions, dumps and mirrors hide the values of secret names.
+/// Stores a dictionary, or a list or dictionary of dictionaries. Descriptions, dumps and mirrors hide the values of
+/// secret names.
 public nonisolated struct Redacted<Value> {
   public var value: Value
 
@@ -3157,37 +3181,65 @@ nonisolated extension Redacted: Hashable where Value: Hashable {}
 nonisolated extension Redacted: CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {
-  public var description: String {
-    guard let shown else { return "nil" }
-    let entries = shown.map { "\(String(reflecting: $0)): \(String(reflecting: $1))" }
-    return entries.isEmpty ? "[:]" : "[\(entries.joined(separator: ", "))]"
-  }
+  public var description: String { String(reflecting: shown) }
   public var debugDescription: String { description }
 
-  public var customMirror: Mirror { Mirror(self, children: (shown ?? []).map { ($0, $1) }) }
+  public var customMirror: Mirror {
+    switch shown {
+    case let entries as RedactedEntries: entries.mirror(of: self)
+    case let elements as [Any]: Mirror(self, unlabeledChildren: elements)
+    default: Mirror(self, children: [:])
+    }
+  }
 
-  /// The entries without secrets, sorted by name, or `nil` if there is no dictionary.
-  private var shown: [(name: String, value: Any)]? {
-    var mirror = Mirror(reflecting: value)
-    // An optional, or a `Nullable`.
-    while mirror.displayStyle != .dictionary {
-      guard let wrapped = mirror.children.first else { return nil }
-      mirror = Mirror(reflecting: wrapped.value)
+  private var shown: Any { Redaction(secretFields: []).shown(value, .all) }
+}
+
+nonisolated extension Redaction {
+  /// The value without the secrets in its dictionaries. Values of other types decide what they show.
+  fileprivate func shown(_ value: Any, _ visibility: Visibility) -> Any {
+    if visibility == .hidden { return Self.hidden }
+    switch value {
+    case let json as JSONValue: return redacted(json, visibility)
+    case let text as String: return redacted(text, visibility)
+    case let nullable as any NullableValue:
+      guard let wrapped = nullable.anyWrapped else { return Optional<Any>.none as Any }
+      return shown(wrapped, visibility)
+    case let entries as [String: Any]:
+      return RedactedEntries(
+        entries.map { name, value in
+          (name, shown(value, self.visibility(of: name, in: visibility)))
+        })
+    case let elements as [Any]: return elements.map { shown($0, visibility) }
+    default: return value
     }
-    let redaction = Redaction(secretFields: [])
-    return mirror.children.compactMap { entry in
-      let parts = Mirror(reflecting: entry.value).children.map(\.value)
-      guard parts.count == 2, let name = parts[0] as? String else { return nil }
-      let value = parts[1]
-      if redaction.isSecret(name) { return (name, Redaction.hidden) }
-      switch value {
-      case let value as JSONValue: return (name, redaction.redacted(value, of: name))
-      case let text as String:
-        return (name, redaction.redacted(.string(text), of: name).string ?? text)
-      default: return (name, value)
-      }
-    }
-    .sorted { $0.name < $1.name }
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/RedactedEntries.swift",
+    ####"""
+/// The entries of a dictionary without secrets, sorted by name.
+nonisolated struct RedactedEntries: CustomStringConvertible, CustomDebugStringConvertible,
+  CustomReflectable
+{
+  private let entries: [(name: String, value: Any)]
+
+  init(_ entries: [(name: String, value: Any)]) {
+    self.entries = entries.sorted { $0.name < $1.name }
+  }
+
+  var description: String {
+    let texts = entries.map { "\(String(reflecting: $0.name)): \(String(reflecting: $0.value))" }
+    return texts.isEmpty ? "[:]" : "[\(texts.joined(separator: ", "))]"
+  }
+  var debugDescription: String { description }
+  var customMirror: Mirror { mirror(of: self) }
+
+  func mirror<Owner>(of owner: Owner) -> Mirror {
+    Mirror(owner, children: entries.map { ($0.name, $0.value) })
   }
 }
 
@@ -3278,14 +3330,15 @@ nonisolated struct Redaction: Sendable {
       }
       let name = pair[..<equals].removingPercentEncoding ?? String(pair[..<equals])
       let value = String(pair[pair.index(after: equals)...].replacing("+", with: " "))
-      let isHidden = isSecret(name) || holdsSecret(value.removingPercentEncoding ?? value)
+      let isHidden = holdsSecret(value.removingPercentEncoding ?? value, visibility(of: name))
       return isHidden ? "\(pair[...equals])\(Self.hidden)" : String(pair)
     }.joined(separator: "&")
   }
 
-  /// Whether a form or query value is an object with a secret, as JSON or as `name,value`.
-  private func holdsSecret(_ value: String) -> Bool {
-    if value.withoutQueryOfURL != value { return true }
+  /// Whether a form or query value is a secret, a URL with a query, or an object with a secret, as JSON or as
+  /// `name,value`.
+  private func holdsSecret(_ value: String, _ visibility: Visibility) -> Bool {
+    if redacted(value, visibility) != value { return true }
     if value.hasPrefix("{") || value.hasPrefix("[") {
       let json = try? JSONCoding.decode(JSONValue.self, from: Data(value.utf8))
       return json.map { redacted($0) != $0 } ?? true
@@ -3294,29 +3347,41 @@ nonisolated struct Redaction: Sendable {
     return parts.count > 1 && parts.contains { isSecret(String($0)) }
   }
 
-  /// The value of a property without secrets.
-  func redacted(_ value: JSONValue, of name: String) -> JSONValue {
-    if isSecret(name) { return .string(Self.hidden) }
-    // Also relative URLs, which do not look like URLs.
-    guard case .string(let text) = value, Self.isURL(name) else { return redacted(value) }
-    return .string(text.withoutQuery)
+  /// What to show of a value.
+  enum Visibility {
+    case hidden
+    /// The strings are URLs, also relative ones, which do not look like URLs.
+    case paths
+    case all
   }
 
-  private static func isURL(_ name: String) -> Bool {
-    ["href", "uri", "url"].contains(SecretNames.words(of: name).last)
+  /// - Parameter outer: the visibility of the object.
+  func visibility(of name: String, in outer: Visibility = .all) -> Visibility {
+    if isSecret(name) { return .hidden }
+    return outer == .paths || URLNouns.endName(name) ? .paths : .all
   }
 
-  func redacted(_ value: JSONValue) -> JSONValue {
+  /// The value without secrets.
+  func redacted(_ value: JSONValue, _ visibility: Visibility = .all) -> JSONValue {
+    if visibility == .hidden { return .string(Self.hidden) }
     switch value {
     case .object(let properties):
-      .object(
+      return .object(
         Dictionary(
           uniqueKeysWithValues: properties.map { name, value in
-            (name, redacted(value, of: name))
+            (name, redacted(value, self.visibility(of: name, in: visibility)))
           }))
-    case .array(let elements): .array(elements.map(redacted))
-    case .string(let text): .string(text.withoutQueryOfURL)
-    default: value
+    case .array(let elements): return .array(elements.map { redacted($0, visibility) })
+    case .string(let text): return .string(redacted(text, visibility))
+    default: return value
+    }
+  }
+
+  func redacted(_ text: String, _ visibility: Visibility) -> String {
+    switch visibility {
+    case .hidden: Self.hidden
+    case .paths: text.withoutQuery
+    case .all: text.withoutQueriesOfURLs
     }
   }
 
@@ -4053,6 +4118,7 @@ nonisolated struct SecretNames: Hashable, Sendable {
   /// In letters. Shorter names occur in others by chance, such as `ssn` in `businessName`.
   private static let shortestEnd = 5
 
+  /// In bytes, from the end of a name.
   private static let longestText = 200
 
   /// In lower case, without separators between the words.
@@ -4064,7 +4130,7 @@ nonisolated struct SecretNames: Hashable, Sendable {
     var word = ""
     var previous: UInt8 = 0
     func isUpper(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
-    let bytes = Array(name.utf8.prefix(longestText))
+    let bytes = Array(name.utf8.suffix(longestText))
     for (index, byte) in bytes.enumerated() {
       let next = index + 1 < bytes.count ? bytes[index + 1] : 0
       let isLetter = isUpper(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
@@ -4903,6 +4969,29 @@ actor TokenStore {
 """####
   ),
   (
+    "Client/URLNouns.swift",
+    ####"""
+/// Recognizes the names of properties that hold URLs by their last word: `url`, `uploadUrls`, `reset_link`.
+nonisolated enum URLNouns {
+  private static let nouns: Set<String> = ["href", "link", "uri", "url"]
+
+  /// Whether a word, in lower case, means a URL.
+  static func contains(_ word: String) -> Bool { nouns.contains(word) }
+
+  /// Whether a word, in lower case, means a URL or several.
+  static func containsPlural(_ word: String) -> Bool {
+    nouns.contains(word) || word.hasSuffix("s") && nouns.contains(String(word.dropLast()))
+  }
+
+  /// Whether the last word of a name means a URL or several.
+  static func endName(_ name: String) -> Bool {
+    SecretNames.words(of: name).last.map(containsPlural) ?? false
+  }
+}
+
+"""####
+  ),
+  (
     "Errors/CallFailure.swift",
     ####"""
 import HTTPTypes
@@ -5492,7 +5581,7 @@ nonisolated struct ServerMessage: Equatable {
   /// Accepts a whole number too, because failures often do not match the API description.
   private static func text(_ value: JSONReader?) -> String? {
     guard let value else { return nil }
-    return value.string ?? (try? Int(json: value)).map(String.init)
+    return value.string ?? (try? Int64(json: value)).map { String($0) }
   }
 }
 
@@ -6753,11 +6842,12 @@ nonisolated enum DateTimeText {
       let offset = scanner.offset(),
       scanner.isAtEnd
     else { return nil }
-    let minutes = day.daysSince1970 * 1440 + hour * 60 + minute - offset
+    // In an `Int` of 32 bits, the seconds overflow in the year 2038.
+    let minutes = Int64(day.daysSince1970) * 1440 + Int64(hour * 60 + minute - offset)
     // Leap seconds occur only at the end of a day in UTC.
     guard second < 60 || (minutes + 1).isMultiple(of: 1440) else { return nil }
     // Since 1970, so that the date equals one that is decoded from a number of seconds since 1970.
-    return Date(timeIntervalSince1970: Double(minutes * 60 + second) + fraction)
+    return Date(timeIntervalSince1970: Double(minutes * 60 + Int64(second)) + fraction)
   }
 
   /// Formats the date in UTC, with milliseconds if there are any.
@@ -6766,10 +6856,11 @@ nonisolated enum DateTimeText {
   static func text(of date: Date) -> String? {
     let interval = date.timeIntervalSinceReferenceDate
     guard abs(interval) < 1e12 else { return nil }
-    let milliseconds = Int((interval * 1000).rounded()) + secondsTo2001 * 1000
+    let milliseconds = Int64((interval * 1000).rounded()) + secondsTo2001 * 1000
     let (seconds, fraction) = milliseconds.flooredDivision(by: 1000)
-    let (days, time) = seconds.flooredDivision(by: 86_400)
-    guard let day = CalendarDate(daysSince1970: days) else { return nil }
+    let (days, secondOfDay) = seconds.flooredDivision(by: 86_400)
+    guard let day = CalendarDate(daysSince1970: Int(days)) else { return nil }
+    let time = Int(secondOfDay)
     var text: [UInt8] = []
     text.reserveCapacity(24)
     text.append(day)
@@ -6781,18 +6872,18 @@ nonisolated enum DateTimeText {
     text.append(time % 60, digits: 2)
     if fraction != 0 {
       text.append(UInt8(ascii: "."))
-      text.append(fraction, digits: 3)
+      text.append(Int(fraction), digits: 3)
     }
     text.append(UInt8(ascii: "Z"))
     return String(decoding: text, as: UTF8.self)
   }
 
-  private static let secondsTo2001 = 978_307_200
+  private static let secondsTo2001: Int64 = 978_307_200
 }
 
-nonisolated extension Int {
+nonisolated extension SignedInteger {
   /// The quotient rounded down, and a remainder that is not negative.
-  func flooredDivision(by divisor: Int) -> (quotient: Int, remainder: Int) {
+  func flooredDivision(by divisor: Self) -> (quotient: Self, remainder: Self) {
     let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
     return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)
   }
@@ -6832,7 +6923,7 @@ nonisolated struct DecimalDigits: Hashable {
   /// The values of the digits, the most significant one first. Empty for zero.
   private(set) var digits: [UInt8] = []
   /// The power of ten by which to multiply the digits.
-  private(set) var exponent = 0
+  private(set) var exponent: Int64 = 0
 
   /// - Parameter text: a number in the syntax of RFC 8259 §6.
   init(_ text: String) {
@@ -6857,13 +6948,13 @@ nonisolated struct DecimalDigits: Hashable {
   }
 
   /// Reads the exponent, up to a limit that already makes the number too large for any type.
-  private static func exponent(_ bytes: inout String.UTF8View.Iterator) -> Int {
-    var (exponent, isNegative) = (0, false)
+  private static func exponent(_ bytes: inout String.UTF8View.Iterator) -> Int64 {
+    var (exponent, isNegative) = (Int64(0), false)
     while let byte = bytes.next() {
       switch byte {
       case UInt8(ascii: "-"): isNegative = true
       case UInt8(ascii: "+"): break
-      default: exponent = min(exponent * 10 + Int(byte & 0xF), 1 << 48)
+      default: exponent = min(exponent * 10 + Int64(byte & 0xF), 1 << 48)
       }
     }
     return isNegative ? -exponent : exponent
@@ -6872,9 +6963,9 @@ nonisolated struct DecimalDigits: Hashable {
   /// The value as an integer, or `nil` if it is not an integer or out of range.
   func integer<Integer: FixedWidthInteger>(as type: Integer.Type = Integer.self) -> Integer? {
     // 64 bits have at most 20 digits.
-    guard exponent >= 0, digits.count + exponent <= 20 else { return nil }
+    guard exponent >= 0, Int64(digits.count) + exponent <= 20 else { return nil }
     var value: UInt64 = 0
-    for digit in digits + Array(repeating: 0, count: exponent) {
+    for digit in digits + Array(repeating: 0, count: Int(exponent)) {
       let (tens, isTooLong) = value.multipliedReportingOverflow(by: 10)
       let (sum, isTooLarge) = tens.addingReportingOverflow(UInt64(digit))
       guard !isTooLong, !isTooLarge else { return nil }
@@ -6893,7 +6984,7 @@ nonisolated struct DecimalDigits: Hashable {
     let significand =
       Decimal(Self.value(of: high)) * Self.halfway + Decimal(Self.value(of: low))
     return Decimal(
-      sign: isNegative ? .minus : .plus, exponent: exponent, significand: significand)
+      sign: isNegative ? .minus : .plus, exponent: Int(exponent), significand: significand)
   }
 
   private static func value(of digits: ArraySlice<UInt8>) -> UInt64 {
@@ -6902,7 +6993,7 @@ nonisolated struct DecimalDigits: Hashable {
 
   private static let halfway = Decimal(10_000_000_000_000_000_000 as UInt64)
   private static let mostDigits = 38
-  private static let exponents = -128...127
+  private static let exponents: ClosedRange<Int64> = -128...127
 }
 
 """####
@@ -6978,11 +7069,11 @@ nonisolated struct DigitScanner {
   /// `.419`, or nothing. Accepts any number of digits, and ignores those below a femtosecond.
   mutating func fraction() -> Double? {
     guard skip(".") else { return 0 }
-    guard var numerator = digit() else { return nil }
-    var denominator = 10
+    guard let first = digit() else { return nil }
+    var (numerator, denominator): (Int64, Int64) = (Int64(first), 10)
     while let digit = digit() {
       guard denominator < 1_000_000_000_000_000 else { continue }
-      numerator = numerator * 10 + digit
+      numerator = numerator * 10 + Int64(digit)
       denominator *= 10
     }
     // Both are exact, so the quotient is the nearest `Double`.
@@ -7282,12 +7373,12 @@ nonisolated extension JSONReader {
   fileprivate func elements<Element: JSONCodable>() throws -> [Element] {
     guard kind == .array else { throw mismatch("an array") }
     let end = document.next(after: token)
-    let limit = JSONDocument.mostReserved(MemoryLayout<Element>.stride)
     var elements: [Element] = []
-    elements.reserveCapacity(document.count(of: token, eachOf: 1, upTo: limit))
+    elements.reserveCapacity(
+      document.reservation(for: token, stride: MemoryLayout<Element>.stride, width: 1))
     var element = token + 1
     while element < end {
-      try document.watch?.pass(element)
+      try document.watch?.pass()
       elements.append(try Element(json: JSONReader(document, element)))
       element = document.next(after: element)
     }
@@ -7304,12 +7395,12 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
   }
 
   private init(_ json: JSONReader, besides known: PropertyNames) throws {
-    let stride = MemoryLayout<(String, Value)>.stride
-    let limit = known.count + JSONDocument.mostReserved(stride)
-    let count = json.document.count(of: json.token, eachOf: 2, upTo: limit)
-    self = Dictionary(minimumCapacity: Swift.max(0, count - known.count))
+    self = Dictionary(
+      minimumCapacity: json.document.reservation(
+        for: json.token, stride: MemoryLayout<(String, Value)>.stride, width: 2,
+        besides: known.count))
     try known.others(in: json) { key, value in
-      try json.document.watch?.pass(key)
+      try json.document.watch?.pass()
       let name = json.document.string(key) ?? ""
       guard updateValue(try Value(json: value), forKey: name) != nil,
         let index = index(forKey: name)
@@ -7423,18 +7514,25 @@ nonisolated final class JSONDocument {
     return value.isContainer ? value.extent : token + 1
   }
 
-  /// The maximum number of elements for which to reserve memory before they are decoded, because an array with many
-  /// elements, the first of which is invalid, may be an attack.
+  /// The number of elements or properties for which to reserve memory before they are decoded, because many of them,
+  /// the first of which is invalid, may be an attack.
   ///
-  /// - Parameter stride: the size of an element, in bytes.
-  static func mostReserved(_ stride: Int) -> Int {
-    stride <= 32 ? JSONToken.longestText : 1 + (1 << 14) / stride
+  /// - Parameters:
+  ///   - stride: the size of an element in memory, in bytes.
+  ///   - width: the tokens of each one: 2 for a property, because it has a name.
+  ///   - known: the number of properties that may not be elements.
+  func reservation(for container: Int, stride: Int, width: Int, besides known: Int = 0) -> Int {
+    let limit = known + 1 + Self.mostReserved / max(1, stride)
+    return max(0, count(of: container, eachOf: width, upTo: limit) - known)
   }
+
+  /// In bytes.
+  private static let mostReserved = 1 << 20
 
   /// The number of elements or properties of a container, up to a limit.
   ///
   /// - Parameter width: the tokens of each one: 2 for a property, because it has a name.
-  func count(of container: Int, eachOf width: Int, upTo limit: Int) -> Int {
+  private func count(of container: Int, eachOf width: Int, upTo limit: Int) -> Int {
     let end = tokens[container].extent
     var (count, value) = (0, container + width)
     while value < end, count < limit {
@@ -8340,7 +8438,7 @@ nonisolated struct JSONScanner {
     let kind = tokens[container].kind
     switch bytes[position] {
     case UInt8(ascii: ","):
-      try watch?.pass(position)
+      try watch?.pass()
       position += 1
       if kind == .object { try scanName() }
       return true
@@ -8853,6 +8951,16 @@ public nonisolated enum Nullable<Wrapped> {
   }
 }
 
+/// A `Nullable` of any type.
+nonisolated protocol NullableValue {
+  /// The value, or `nil` for null.
+  var anyWrapped: Any? { get }
+}
+
+nonisolated extension Nullable: NullableValue {
+  var anyWrapped: Any? { wrapped }
+}
+
 nonisolated extension Nullable: Sendable where Wrapped: Sendable {}
 nonisolated extension Nullable: Equatable where Wrapped: Equatable {}
 nonisolated extension Nullable: Hashable where Wrapped: Hashable {}
@@ -9145,7 +9253,7 @@ public nonisolated final class Properties<Object>: Sendable {
   var required: [WireName] { accesses.filter(\.isRequired).map(\.name) }
 
   func read(_ json: JSONReader) throws -> Object {
-    try json.document.watch?.pass(json.token)
+    try json.document.watch?.pass()
     var properties = PropertySequence(json, names, try names.tokens(in: json))
     return try make(&properties)
   }
@@ -9273,7 +9381,7 @@ nonisolated final class PropertyNames: Sendable {
     let width = max(8, 1 << (Int.bitWidth - names.count.leadingZeroBitCount + 1))
     var buckets = [[Int]](repeating: [], count: width)
     for (index, name) in names.enumerated() where name.role != .others {
-      buckets[Self.hash(name.utf8) & (width - 1)].append(index)
+      buckets[Self.bucket(of: name.utf8, width)].append(index)
     }
     self.buckets = buckets
     count = roles.count { $0 != .others }
@@ -9323,7 +9431,7 @@ nonisolated final class PropertyNames: Sendable {
     if token.isOf(.escapedString) {
       return index(of: JSONEscape.text(of: token.range, in: document.bytes))
     }
-    let bucket = Self.hash(document.bytes[token.range]) & (buckets.count - 1)
+    let bucket = Self.bucket(of: document.bytes[token.range], buckets.count)
     for index in buckets[bucket] where isName(index, key, in: document) { return index }
     return nil
   }
@@ -9338,14 +9446,17 @@ nonisolated final class PropertyNames: Sendable {
   }
 
   private func index(of name: [UInt8]) -> Int? {
-    buckets[Self.hash(name) & (buckets.count - 1)].first { names[$0].utf8 == name }
+    buckets[Self.bucket(of: name, buckets.count)].first { names[$0].utf8 == name }
   }
 
-  /// FNV-1a. Collision attacks are not possible, because the names come from the API description.
-  private static func hash(_ text: some Collection<UInt8>) -> Int {
+  /// The bucket by the FNV-1a hash. Collision attacks are not possible, because the names come from the API description.
+  ///
+  /// - Parameter width: the number of buckets, a power of two.
+  private static func bucket(of text: some Collection<UInt8>, _ width: Int) -> Int {
     var hash: UInt32 = 2_166_136_261
     for byte in text { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return Int(hash ^ hash >> 15)
+    // An `Int` of 32 bits cannot hold every hash, so the conversion must not trap.
+    return Int(truncatingIfNeeded: hash ^ hash >> 15) & (width - 1)
   }
 }
 
@@ -9450,23 +9561,29 @@ nonisolated struct PropertyTokens {
 /// Checks regularly whether to continue while a long text is decoded.
 nonisolated final class ReadingWatch {
   private let check: () throws -> Void
-  private var next = 0
+  /// The number of steps before the next check.
+  private var remaining = 0
 
   /// - Parameter check: throws to stop the decoding.
   init(check: @escaping () throws -> Void) {
     self.check = check
   }
 
-  /// - Parameter position: the progress in bytes or tokens.
-  func pass(_ position: Int) throws {
-    guard position >= next else { return }
-    // Decoding may continue after an error, for example with the next member of a union. Stop that too.
-    next = 0
+  /// Counts a step of the scanner or of the decoding. Positions would not do: the scanner counts bytes, the decoding
+  /// tokens, and a union decodes the same tokens once for each member.
+  func pass() throws {
+    guard remaining == 0 else {
+      remaining -= 1
+      return
+    }
+    // After an error, decoding may continue with the next member of a union. Because the count stays zero, the next
+    // step stops that too.
     try check()
-    next = position + Self.stride
+    remaining = Self.interval
   }
 
-  private static let stride = 1 << 14
+  /// In steps.
+  private static let interval = 1 << 10
 
   /// In bytes. Shorter texts take so little time that they need no watch.
   static let shortestText = 1 << 18

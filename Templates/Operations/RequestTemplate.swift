@@ -264,7 +264,9 @@ extension OperationArgument {
   }
 
   fileprivate func stored(in scope: String) -> StoredProperty {
-    StoredProperty(name, typeName(in: scope), concealment: isSecret ? .all : nil)
+    StoredProperty(
+      name, typeName(in: scope),
+      concealment: StoredProperty.Concealment(isSecret: isSecret, type: type))
   }
 
   func declaration(in scope: String) -> String {

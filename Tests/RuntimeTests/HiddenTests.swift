@@ -73,6 +73,40 @@ import Testing
     #expect("\(PathOnly<Nullable<[String]>?>(.null))" == "null")
   }
 
+  @Test func thatThereIsAValueIsShownForEveryType() {
+    #expect("\(PathOnly<[String?]>(["/a?s3cr3t", nil]))" == "<hidden>")
+    #expect("\(PathOnly<Int?>(1))" == "<hidden>")
+    #expect("\(PathOnly<Nullable<Int>?>(.value(1)))" == "<hidden>")
+    #expect("\(PathOnly<Int?>(nil))" == "nil")
+    #expect("\(PathOnly<[String: String]?>(nil))" == "nil")
+  }
+
+  @Test("in properties named as URLs, relative URLs are hidden at any depth")
+  func relativeURLs() {
+    let url: JSONValue = "/a?t=s3cr3t"
+    for name in [
+      "url", "urls", "href", "hrefs", "link", "uploadLinks", "redirect_uri", "redirect-uris",
+    ] {
+      let values: [JSONValue] = [
+        url, [url], [[url]], ["small": url], ["small": [url]], [["title": url]],
+      ]
+      for value in values {
+        for text in Self.texts(of: JSONValue.object([name: value]))
+          + Self.texts(of: Redacted([name: value]))
+        {
+          #expect(!text.contains("s3cr3t") && text.contains("/a?<hidden>"), "\(text)")
+        }
+      }
+      let target = Redaction(secretFields: []).text(
+        ofTarget: "/x?\(name)=%2Fa%3Fb&q=1", template: "/x")
+      #expect(target == "/x?\(name)=<hidden>&q=1")
+    }
+    #expect("\(["linked": url, "urlText": url] as JSONValue)".contains("s3cr3t"))
+    #expect(
+      "\(["note": "see https://x/a?t=s3cr3t"] as JSONValue)"
+        == #"{"note":"see https://x/a?<hidden>"}"#)
+  }
+
   @Test func ofJSONNothingSecretIsShown() {
     let value: JSONValue = [
       "ssn": "s3cr3t", "deep": [["api_key": ["s3cr3t"]], "https://x/a?t=s3cr3t"],
@@ -116,6 +150,41 @@ import Testing
         == #"["b": "https://x/b?<hidden>", "c": "plain?", "password": "<hidden>", "url": "u?<hidden>"]"#
     )
     #expect(holder.json.value["ssn"] == "s3cr3t")
+  }
+
+  @Test("secrets are hidden in dictionaries at any depth")
+  func nestedDictionaries() {
+    let inner = ["token": "s3cr3t", "b": "https://x/b?t=s3cr3t", "c": "plain?"]
+    let shown = #"["b": "https://x/b?<hidden>", "c": "plain?", "token": "<hidden>"]"#
+    let json: JSONValue = ["token": "s3cr3t"]
+    expect(Redacted(["a": inner]), #"["a": \#(shown)]"#)
+    expect(Redacted([inner]), "[\(shown)]")
+    expect(Redacted<[[String: String]?]?>([inner]), "[\(shown)]")
+    expect(Redacted(["a": [inner]]), #"["a": [\#(shown)]]"#)
+    expect(Redacted(["a": Nullable.value([inner])]), #"["a": [\#(shown)]]"#)
+    expect(Redacted(["a": Nullable<String>.null]), #"["a": nil]"#)
+    expect(Redacted(["url": ["/a?s3cr3t", "/b"]]), #"["url": ["/a?<hidden>", "/b"]]"#)
+    expect(Redacted(["a": ["https://x/a?s3cr3t"]]), #"["a": ["https://x/a?<hidden>"]]"#)
+    expect(Redacted(["links": ["self": "/a?s3cr3t"]]), #"["links": ["self": "/a?<hidden>"]]"#)
+    expect(Redacted([["a": json]]), #"[["a": {"token":"<hidden>"}]]"#)
+    expect(Redacted<[[String: String]]>([]), "[]")
+  }
+
+  @Test("a secret name hides its value, whatever its type")
+  func valuesOfSecretNames() {
+    struct Item { var text = "s3cr3t" }
+    let shown = #"["token": "<hidden>"]"#
+    expect(Redacted(["token": ["s3cr3t"]]), shown)
+    expect(Redacted(["token": ["a": "s3cr3t"]]), shown)
+    expect(Redacted(["token": Item()]), shown)
+    expect(Redacted<[String: String?]>(["token": "s3cr3t"]), shown)
+    #expect("\(Redacted(["a": Item()]))".contains("s3cr3t"))
+  }
+
+  private func expect<Value>(_ redacted: Redacted<Value>, _ description: String) {
+    let texts = Self.texts(of: redacted)
+    #expect(texts[0] == description)
+    for text in texts { #expect(!text.contains("s3cr3t"), "\(text)") }
   }
 
   /// All default descriptions of a value in Swift.

@@ -62,6 +62,34 @@ import Testing
     #expect(message.contains("see https://x/reset?<hidden> and (<hidden> or a?b"))
   }
 
+  @Test(
+    "the queries of URLs are removed from a server's words, wherever the URLs start",
+    arguments: [
+      ("HTTPS://h/p?sig=s3cr3t", "HTTPS://h/p?<hidden>"),
+      (#"{"http_url":"https://h/p?sig=s3cr3t"}"#, #"{"http_url":"https://h/p?<hidden>"#),
+      ("http_error:https://h/p?sig=s3cr3t now", "http_error:https://h/p?<hidden> now"),
+      ("http:wss://h/p#s3cr3t\tnow", "http:wss://h/p?<hidden>\tnow"),
+      (
+        "https://a/?s3cr3t\nhttps://b/?s3cr3t (Http://u:s3cr3t@c/)",
+        "https://a/?<hidden>\nhttps://b/?<hidden> (<hidden>"
+      ),
+      (#"https:\/\/h\/p?sig=s3cr3t"#, #"https:\/\/h\/p?<hidden>"#),
+      ("https://h/p?\u{301}sig=s3cr3t", "https://h/p?<hidden>"),
+      ("https://\u{301}h/p?sig=s3cr3t", "https://\u{301}h/p?<hidden>"),
+      ("://?s3cr3t é", "://?<hidden> é"), ("is it a://b", "is it a://b"),
+      ("a: b/c? http: /?", "a: b/c? http: /?"), ("", ""),
+    ])
+  func withoutQueries(words: String, shown: String) {
+    #expect(Array(words.withoutQueriesOfURLs.utf8) == Array(shown.utf8))
+  }
+
+  @Test("the queries of many URLs are removed in linear time", .timeLimit(.minutes(1)))
+  func manyQueries() {
+    for word in ["a://", "a://b ", ":", ":/", "aaaa"] {
+      _ = String(repeating: word, count: 200_000).withoutQueriesOfURLs
+    }
+  }
+
   @Test func whatIsNoText() {
     #expect(throws: CallFailure.self) {
       let _: String = try content("image/png", Data([0xFF])).decodeOrText()

@@ -34,6 +34,14 @@ import Testing
     }
   }
 
+  @Test("the end of a name decides, however long the name is")
+  func endsOfLongNames() {
+    let start = String(repeating: "very_long_", count: 30)
+    #expect(SecretNames.standard.contains(start + "access_token"))
+    #expect(SecretNames.standard.contains(start + "accountNumber"))
+    #expect(!SecretNames.standard.contains("access_token_" + start + "type"))
+  }
+
   @Test("additional names, and exceptions")
   func ownNames() {
     let names = SecretNames(["Employee Number"], except: ["old_employee_number"])

@@ -3,7 +3,7 @@
 enum URLNames {
   static func contains(_ name: String) -> Bool {
     let words = NameWords(name).words
-    guard let last = words.last, nouns.contains(last) else { return false }
+    guard let last = words.last, URLNouns.contains(last) else { return false }
     return words.count == 1 || !keys.isDisjoint(with: words)
   }
 
@@ -11,11 +11,8 @@ enum URLNames {
   static func containsPlural(_ name: String) -> Bool {
     var words = NameWords(name).words
     guard let last = words.popLast() else { return false }
-    let singular = last.hasSuffix("s") ? String(last.dropLast()) : last
-    return nouns.contains(singular) && (words.isEmpty || !keys.isDisjoint(with: words))
+    return URLNouns.containsPlural(last) && (words.isEmpty || !keys.isDisjoint(with: words))
   }
-
-  private static let nouns: Set<String> = ["href", "link", "uri", "url"]
 
   /// Words for actions that the URL may grant.
   private static let keys: Set<String> = [

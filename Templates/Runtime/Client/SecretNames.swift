@@ -42,6 +42,7 @@ nonisolated struct SecretNames: Hashable, Sendable {
   /// In letters. Shorter names occur in others by chance, such as `ssn` in `businessName`.
   private static let shortestEnd = 5
 
+  /// In bytes, from the end of a name.
   private static let longestText = 200
 
   /// In lower case, without separators between the words.
@@ -53,7 +54,7 @@ nonisolated struct SecretNames: Hashable, Sendable {
     var word = ""
     var previous: UInt8 = 0
     func isUpper(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
-    let bytes = Array(name.utf8.prefix(longestText))
+    let bytes = Array(name.utf8.suffix(longestText))
     for (index, byte) in bytes.enumerated() {
       let next = index + 1 < bytes.count ? bytes[index + 1] : 0
       let isLetter = isUpper(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)

@@ -89,7 +89,7 @@ nonisolated struct JSONScanner {
     let kind = tokens[container].kind
     switch bytes[position] {
     case UInt8(ascii: ","):
-      try watch?.pass(position)
+      try watch?.pass()
       position += 1
       if kind == .object { try scanName() }
       return true

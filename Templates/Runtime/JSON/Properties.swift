@@ -43,7 +43,7 @@ public nonisolated final class Properties<Object>: Sendable {
   var required: [WireName] { accesses.filter(\.isRequired).map(\.name) }
 
   func read(_ json: JSONReader) throws -> Object {
-    try json.document.watch?.pass(json.token)
+    try json.document.watch?.pass()
     var properties = PropertySequence(json, names, try names.tokens(in: json))
     return try make(&properties)
   }

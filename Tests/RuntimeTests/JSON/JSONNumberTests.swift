@@ -49,6 +49,14 @@ struct JSONNumberTests {
     #expect(error?.description == "$: \(text) does not fit Int")
   }
 
+  @Test("The exponent is the same on devices whose Int has 32 bits")
+  func exponents() {
+    #expect(type(of: DecimalDigits("1").exponent) == Int64.self)
+    #expect(DecimalDigits("1e3000000000").exponent == 3_000_000_000)
+    #expect(DecimalDigits("1e-3000000000").exponent == -3_000_000_000)
+    #expect(DecimalDigits("1e3000000000") != DecimalDigits("1e3000000001"))
+  }
+
   @Test("Each type has its range")
   func ranges() throws {
     #expect(try decoded("2147483647") == Int32.max)
