@@ -49,7 +49,7 @@ public struct Documentation: Hashable, Sendable, Encodable {
     var result = String.UnicodeScalarView()
     for scalar in line.unicodeScalars {
       if scalar == "\t" {
-        result.append(contentsOf: "  ".unicodeScalars)
+        for _ in 0..<2 { result.append(" ") }
       } else if !scalar.isHidden {
         result.append(scalar)
       }

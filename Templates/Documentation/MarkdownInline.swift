@@ -5,7 +5,8 @@
 struct MarkdownInline {
   private let text: [Unicode.Scalar]
   private var index = 0
-  private var result = String.UnicodeScalarView()
+  // Not its scalars alone: appending several of these copies all that is there.
+  private var result = ""
   /// The start of the last run of backticks by its length.
   private let lastRuns: [Int: Int]
   /// Whether the position is inside of a web address, which extends to the next space or `<` (GFM, section 6.9).
@@ -21,7 +22,7 @@ struct MarkdownInline {
 
   /// - Parameter text: a paragraph.
   static func text(_ text: String) -> String {
-    text.utf8.contains(where: isMark) ? String(scalars(text.unicodeScalars)) : text
+    text.utf8.contains(where: isMark) ? inline(text.unicodeScalars) : text
   }
 
   /// Whether this character can begin something other than text.
@@ -34,9 +35,7 @@ struct MarkdownInline {
     }
   }
 
-  private static func scalars(
-    _ text: some Sequence<Unicode.Scalar>
-  ) -> String.UnicodeScalarView {
+  private static func inline(_ text: some Sequence<Unicode.Scalar>) -> String {
     var inline = MarkdownInline(text)
     while inline.index < inline.text.count { inline.step() }
     return inline.result
@@ -53,21 +52,25 @@ struct MarkdownInline {
     case "!": add(following == "[" ? "\\!" : "!")
     case " ", "\t", "\n":
       isInAddress = false
-      result.append(scalar)
+      result.unicodeScalars.append(scalar)
       index += 1
       if scalar == "\n" { isLineEmpty = true }
     default:
       isInAddress = isInAddress || beginsAddress
       isLineEmpty = false
-      result.append(scalar)
+      result.unicodeScalars.append(scalar)
       index += 1
     }
   }
 
   private mutating func add(_ part: String) {
-    result.append(contentsOf: part.unicodeScalars)
+    result += part
     isLineEmpty = false
     index += 1
+  }
+
+  private mutating func append(_ scalars: ArraySlice<Unicode.Scalar>) {
+    for scalar in scalars { result.unicodeScalars.append(scalar) }
   }
 
   private var following: Unicode.Scalar? { index + 1 < text.count ? text[index + 1] : nil }
@@ -100,7 +103,7 @@ struct MarkdownInline {
       for _ in 0..<length { add("\\`") }
       return
     }
-    result.append(contentsOf: text[index..<(closing + length)])
+    append(text[index..<(closing + length)])
     isLineEmpty = false
     index = closing + length
   }
@@ -155,9 +158,9 @@ struct MarkdownInline {
     guard let end, text[end] == ">" else { return add("&lt;") }
     let inner = text[(index + 1)..<end]
     if Self.isBreak(inner) {
-      if !isLineEmpty { result.append(contentsOf: "<br>".unicodeScalars) }
+      if !isLineEmpty { result += "<br>" }
     } else if Self.isAddress(inner) {
-      result.append(contentsOf: text[index...end])
+      append(text[index...end])
       isLineEmpty = false
     } else {
       return add("&lt;")
@@ -180,9 +183,8 @@ struct MarkdownInline {
     guard end < text.count, text[end] == ")", Self.isAddress(text[start..<end]) else {
       return false
     }
-    let label = Self.scalars(text[(index + 1)..<middle])
-    for part in ["[".unicodeScalars, label, "](".unicodeScalars] { result.append(contentsOf: part) }
-    result.append(contentsOf: text[start...end])
+    result += "[" + Self.inline(text[(index + 1)..<middle]) + "]("
+    append(text[start...end])
     isLineEmpty = false
     index = end + 1
     return true

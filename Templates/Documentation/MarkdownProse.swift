@@ -48,19 +48,19 @@ struct MarkdownProse {
   static func plain(_ text: String) -> String {
     let line = Documentation(text).lines.joined(separator: " ")
     let words = line.unicodeScalars.split { $0.properties.isWhitespace }
-    var result = String.UnicodeScalarView()
+    var result = ""
     for (index, word) in words.enumerated() {
-      if index > 0 { result.append(" ") }
+      if index > 0 { result += " " }
       for scalar in word {
         switch scalar {
-        case "<": result.append(contentsOf: "&lt;".unicodeScalars)
+        case "<": result += "&lt;"
         case "\\", "`", "*", "_", "{", "}", "[", "]", ">", "|", "#", "!", "&", "~":
-          result.append(contentsOf: ["\\", scalar])
-        default: result.append(scalar)
+          result += "\\" + String(scalar)
+        default: result.unicodeScalars.append(scalar)
         }
       }
     }
-    return String(result)
+    return result
   }
 
   // MARK: Lines
