@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 
 /// Measures the cost of a call of the generated client.
@@ -6,13 +7,19 @@ import Foundation
 ///     call-benchmark repeat NAME COUNT   makes this number of calls of one kind, for a profiler
 @main
 struct CallBenchmark {
-  static func main() async {
-    do {
-      try await run(Array(CommandLine.arguments.dropFirst()))
-    } catch {
-      print("call-benchmark: \(error)")
-      exit(1)
+  /// Not async: an async `main` gives the main thread to the dispatch library, which ends valgrind.
+  static func main() {
+    let end = DispatchSemaphore(value: 0)
+    Task {
+      do {
+        try await run(Array(CommandLine.arguments.dropFirst()))
+      } catch {
+        print("call-benchmark: \(error)")
+        exit(1)
+      }
+      end.signal()
     }
+    end.wait()
   }
 
   private static func run(_ arguments: [String]) async throws {

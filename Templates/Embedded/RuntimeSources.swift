@@ -1463,10 +1463,16 @@ public nonisolated struct RequestMessage: Sendable {
     }
     path += PercentEncoding.path(rest)
     // A value in the style `label` can consist of dots alone.
-    guard !path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) else {
+    guard !Self.hasDotSegment(path) else {
       throw invalid(nil, "a segment of the path would be '.' or '..', which would change the path")
     }
     return path
+  }
+
+  private static func hasDotSegment(_ path: String) -> Bool {
+    path.utf8.split(separator: UInt8(ascii: "/")).contains { segment in
+      segment.count <= 2 && segment.allSatisfy { $0 == UInt8(ascii: ".") }
+    }
   }
 
   private func pathText(_ name: Substring) throws(CallFailure) -> String {
@@ -6305,9 +6311,13 @@ nonisolated struct RequestTarget: Hashable {
 
   /// Splits the target of a request.
   init(_ text: String) {
-    let path = text.prefix { $0 != "?" }
-    self.path = String(path)
-    query = path.endIndex == text.endIndex ? nil : String(text[path.endIndex...].dropFirst())
+    guard let mark = text.utf8.firstIndex(of: UInt8(ascii: "?")) else {
+      path = text
+      query = nil
+      return
+    }
+    path = String(text[..<mark])
+    query = String(text[text.utf8.index(after: mark)...])
   }
 
   /// Removes the segments `.` and `..` (RFC 3986 §5.2.4).
