@@ -84,6 +84,6 @@ nonisolated struct SimulatedReply {
     if let location { response.headerFields[.location] = location }
     guard let body else { return (response, .data(Data())) }
     response.headerFields[.contentType] = "application/vnd.dwolla.v1.hal+json"
-    return (response, .data(Data(body.description.utf8)))
+    return (response, .data(Data(body.jsonText.utf8)))
   }
 }

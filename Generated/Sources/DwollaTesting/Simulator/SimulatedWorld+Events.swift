@@ -45,7 +45,7 @@ nonisolated extension SimulatedWorld {
   }
 
   private mutating func deliver(_ event: Resource, _ topic: String) {
-    let body = Data(JSONValue.object(event).description.utf8)
+    let body = Data(JSONValue.object(event).jsonText.utf8)
     for subscription in subscriptions.newestFirst where subscription["paused"] != true {
       guard let id = subscription["id"]?.string, let url = subscription["url"]?.string,
         let secret = secrets[id], let verifier = try? WebhookVerifier(secrets: secret)
