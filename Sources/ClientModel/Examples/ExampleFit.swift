@@ -117,7 +117,10 @@ struct ExampleFit: Sendable {
   /// The order in which the client tries the members: those whose documented values are present, then those with the
   /// fewest unread properties.
   private func inOrder(_ members: [Union.Member], for value: ExampleValue) -> [Union.Member] {
-    guard case .object(let properties) = value else { return members }
+    guard case .object(let properties) = value else {
+      let ranks = members.map { valueRank(of: $0, for: value) }
+      return members.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { members[$0] }
+    }
     let names = members.reduce(into: Set<String>()) { $0.formUnion($1.evidence.names ?? []) }
     let present = names.intersection(properties.map(\.name))
     let ranks = members.map { member in
@@ -131,10 +134,19 @@ struct ExampleFit: Sendable {
       .map { members[$0] }
   }
 
+  /// An enum that documents the value comes first, and one that does not comes last.
+  private func valueRank(of member: Union.Member, for value: ExampleValue) -> Int {
+    guard case .named(let name) = member.type, case .enumeration(let enumeration)? = types[name]
+    else { return 1 }
+    if case .member? = self.enumeration(value, as: enumeration) { return 0 }
+    return 2
+  }
+
   private func hasTag(_ value: ExampleValue, of member: Union.Member, in union: Union) -> Bool {
     guard case .tag(let property) = union.decision else { return true }
-    guard let tag = value[property] else { return false }
-    return member.tags.contains { $0.example == tag }
+    guard let tag = value[property] else { return member.isDefault }
+    let selects = { (member: Union.Member) in member.tags.contains { $0.example == tag } }
+    return selects(member) || member.isDefault && !union.members.contains(where: selects)
   }
 
   private mutating func structure(_ value: ExampleValue, as structure: Structure) -> TypedExample? {
