@@ -67,8 +67,7 @@
       }
       do {
         let answer = try await client.client.execute(clientRequest, deadline: .distantFuture)
-        let response = try HTTPResponse(
-          code: Int(answer.status.code), fields: answer.headers.map { (name: $0, value: $1) })
+        let response = try HTTPResponse(code: Int(answer.status.code), fields: answer.headers)
         guard response.hasBody(answering: request.method) else { return (response, .data(.init())) }
         let chunks = ResponseChunks(answer.body, of: client)
         return (response, .stream(chunks, length: response.bodyLength))

@@ -4,7 +4,7 @@ public import Foundation
 
 /// A retry of a webhook, at your request.
 public nonisolated struct WebhookRetry: JSONObject {
-  /// The request.
+  /// Links to the retry and to its webhook.
   public var links: Links
   /// The identifier of the retry.
   public var id: String
@@ -21,7 +21,7 @@ public nonisolated struct WebhookRetry: JSONObject {
     Self.init, (\.links, "_links"), (\.id, "id"), (\.timestamp, "timestamp")
   )
 
-  /// The request.
+  /// Links to the retry and to its webhook.
   public nonisolated struct Links: JSONObject {
     /// The retry.
     public var selfLink: Link?

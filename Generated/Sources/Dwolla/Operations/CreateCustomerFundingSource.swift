@@ -6,7 +6,7 @@ import HTTPTypes
 public nonisolated struct CreateCustomerFundingSourceRequest: OperationRequest, Equatable {
   /// The identifier of the customer, the last part of the customer's URL.
   public var customerID: String
-  /// The amount to add.
+  /// The funding source to add.
   public var body: CreateCustomerFundingSourceBody
   /// Identifies this request, so that a retry has no further effect. Dwolla remembers the key and
   /// the exact body for 24 hours. Store the key with your record of the payment before you call.

@@ -4,7 +4,7 @@ import HTTPTypes
 
 /// The request of `accounts.fundingSources.create`.
 public nonisolated struct CreateFundingSourceRequest: OperationRequest, Equatable {
-  /// The amount to add.
+  /// The funding source to add.
   public var body: CreateFundingSourceBody
   /// Identifies this request, so that a retry has no further effect. Dwolla remembers the key and
   /// the exact body for 24 hours. Store the key with your record of the payment before you call.

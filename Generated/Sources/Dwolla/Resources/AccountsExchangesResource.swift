@@ -23,7 +23,7 @@ public nonisolated struct AccountsExchangesResource: Sendable {
 
   /// Connects one of your own bank accounts through a partner.
   ///
-  /// Creates an exchange from the partner's data for the bank account: the consent receipt of
+  /// The exchange is created from the partner's data for the bank account: the consent receipt of
   /// Finicity, or the token of MX, Plaid or Flinks.
   ///
   /// `POST /exchanges`

@@ -14,7 +14,7 @@ public nonisolated struct AccountsFundingSourcesResource: Sendable {
   /// `POST /funding-sources`
   ///
   /// - Parameters:
-  ///   - body: The amount to add.
+  ///   - body: The funding source to add.
   ///   - idempotencyKey: Identifies this request, so that a retry has no further effect. Dwolla
   ///     remembers the key and the exact body for 24 hours. Store the key with your record of the
   ///     payment before you call. Generated if you pass none. All attempts of a call use the same

@@ -8,8 +8,8 @@ public nonisolated struct AccountsTransfersResource: Sendable {
 
   /// Lists the transfers of your own account.
   ///
-  /// Lists the transfers that your own account sent or received, optionally filtered. Pagination
-  /// reaches only the first 10,000. Use the dates to find others.
+  /// These are the transfers that your own account sent or received. All filters are optional.
+  /// Pagination reaches only the first 10,000. Use the dates to find others.
   ///
   /// `GET /accounts/{id}/transfers`
   ///

@@ -33,8 +33,8 @@ public nonisolated struct CustomersBeneficialOwnersResource: Sendable {
 
   /// Adds a beneficial owner to a business.
   ///
-  /// Adds a person who owns 25 percent or more of a business. All of them must be added and
-  /// verified before the business can certify its owners and send money.
+  /// A beneficial owner is a person who owns 25 percent or more of the business. All of them must
+  /// be added and verified before the business can certify its owners and send money.
   ///
   /// `POST /customers/{id}/beneficial-owners`
   ///

@@ -33,10 +33,9 @@ public nonisolated struct CustomersDocumentsResource: Sendable {
 
   /// Uploads a document of a customer.
   ///
-  /// Uploads a scan or photograph for a customer in the status `document`. Dwolla reviews it and
-  /// sends the event `customer_verification_document_approved` or `…_failed`.
-  ///
-  /// The customer's links show which document is needed.
+  /// The upload is a scan or photograph. The status of the customer must be `document`. Dwolla
+  /// reviews the document and sends the event `customer_verification_document_approved` or
+  /// `…_failed`. The customer's links show which document is needed.
   ///
   /// `POST /customers/{id}/documents`
   ///

@@ -33,7 +33,7 @@ public nonisolated struct CustomersExchangesResource: Sendable {
 
   /// Connects a customer's bank account through a partner.
   ///
-  /// Creates an exchange from the partner's data for the bank account.
+  /// The exchange is created from the partner's data for the bank account.
   ///
   /// After an exchange session, this is the connection token of MX or the public token of Plaid. If
   /// you work with the partner yourself, it is the partner's own token, or Finicity's consent

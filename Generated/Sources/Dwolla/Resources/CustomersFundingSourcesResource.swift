@@ -35,16 +35,15 @@ public nonisolated struct CustomersFundingSourcesResource: Sendable {
 
   /// Adds a funding source to a customer.
   ///
-  /// Adds a bank account, a card or a virtual account number to a customer.
-  ///
-  /// A bank account from an exchange is verified immediately. A bank account from its numbers is
-  /// verified with micro-deposits.
+  /// The funding source is a bank account, a card or a virtual account number. A bank account from
+  /// an exchange is verified immediately. A bank account from its numbers is verified with
+  /// micro-deposits.
   ///
   /// `POST /customers/{id}/funding-sources`
   ///
   /// - Parameters:
   ///   - customerID: The identifier of the customer, the last part of the customer's URL.
-  ///   - body: The amount to add.
+  ///   - body: The funding source to add.
   ///   - idempotencyKey: Identifies this request, so that a retry has no further effect. Dwolla
   ///     remembers the key and the exact body for 24 hours. Store the key with your record of the
   ///     payment before you call. Generated if you pass none. All attempts of a call use the same

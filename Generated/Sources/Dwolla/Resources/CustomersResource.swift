@@ -73,7 +73,9 @@ public nonisolated struct CustomersResource: Sendable {
       next: { $0.links.next?.href })
   }
 
-  /// Creates a customer. Everyone who moves money through your application is a customer.
+  /// Creates a customer.
+  ///
+  /// Everyone who moves money through your application is a customer.
   ///
   /// Verified customers have a balance and the highest limits. Retrieve the customer afterwards:
   /// the status shows whether verification needs more information.
@@ -96,8 +98,10 @@ public nonisolated struct CustomersResource: Sendable {
     return try await core.send(request, options: options).get()
   }
 
-  /// Retrieves a customer. The links show the actions that are currently allowed. For a business,
-  /// the embedded errors show the missing information for the verification.
+  /// Retrieves a customer.
+  ///
+  /// The links show the actions that are currently allowed. For a business, the embedded errors
+  /// show the missing information for the verification.
   ///
   /// `GET /customers/{id}`
   ///
@@ -119,7 +123,7 @@ public nonisolated struct CustomersResource: Sendable {
 
   /// Changes a customer.
   ///
-  /// Updates a customer: new details, another kind of customer, details for a retry of the
+  /// The changes can be new details, another kind of customer, details for a retry of the
   /// verification, deactivation or reactivation.
   ///
   /// If verification ended with the status `retry`, send all details again, including all nine

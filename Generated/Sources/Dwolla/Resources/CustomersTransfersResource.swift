@@ -8,8 +8,8 @@ public nonisolated struct CustomersTransfersResource: Sendable {
 
   /// Lists the transfers of a customer.
   ///
-  /// Lists the transfers that a customer sent or received, optionally filtered. Pagination reaches
-  /// only the first 10,000. Use the dates to find others.
+  /// These are the transfers that the customer sent or received. All filters are optional.
+  /// Pagination reaches only the first 10,000. Use the dates to find others.
   ///
   /// `GET /customers/{id}/transfers`
   ///

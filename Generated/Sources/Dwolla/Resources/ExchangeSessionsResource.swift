@@ -9,8 +9,8 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
 
   /// Starts an exchange session for a customer.
   ///
-  /// Starts a session in which a customer connects a bank account through an open banking partner,
-  /// without micro-deposits.
+  /// In the session, the customer connects a bank account through an open banking partner, without
+  /// micro-deposits.
   ///
   /// The response has only the URL of the session. Retrieve the session to find out how to open the
   /// partner's screens. Plaid requires a redirect URL on Android and iOS, but not in a browser. MX
@@ -67,8 +67,8 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
 
   /// Starts an exchange session that renews an exchange.
   ///
-  /// Starts a session in which a customer logs in at the bank again, because the consent for an
-  /// exchange has expired. An `UpdateCredentials` error for a balance indicates this.
+  /// In the session, the customer logs in at the bank again, because the consent for the exchange
+  /// has expired. An `UpdateCredentials` error for a balance indicates this.
   ///
   /// The response has only the URL of the session. Retrieve the session, and continue as with a new
   /// one.
@@ -99,7 +99,7 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
 
   /// Lists the bank accounts to which a customer has granted access at MX.
   ///
-  /// Lists the results of a customer's sessions with MX: the name of each bank account, and the
+  /// These are the results of a customer's sessions with MX: the name of each bank account, and the
   /// token for creating an exchange.
   ///
   /// `GET /customers/{id}/available-exchange-connections`

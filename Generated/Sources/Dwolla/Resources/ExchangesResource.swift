@@ -8,7 +8,7 @@ public nonisolated struct ExchangesResource: Sendable {
 
   /// Retrieves an exchange with its status and links.
   ///
-  /// Retrieves the connection of a bank account, either a customer's or your own. The status shows
+  /// The exchange connects a bank account, either a customer's or your own. The status shows
   /// whether it can still be used, and the links refer to its partner and its owner.
   ///
   /// `GET /exchanges/{id}`

@@ -76,7 +76,7 @@ public nonisolated struct LabelsLedgerEntriesResource: Sendable {
 
   /// Retrieves a change of a label.
   ///
-  /// Retrieves a ledger entry by its own identifier.
+  /// The change is a ledger entry with its own identifier.
   ///
   /// `GET /ledger-entries/{ledgerEntryId}`
   ///

@@ -30,7 +30,7 @@ public nonisolated struct LabelsReallocationsResource: Sendable {
 
   /// Retrieves a reallocation.
   ///
-  /// Retrieves an amount that was moved between labels, with the two ledger entries.
+  /// The response has the amount that was moved between labels, and the two ledger entries.
   ///
   /// `GET /label-reallocations/{reallocationId}`
   ///

@@ -9,8 +9,10 @@ public nonisolated struct MassPaymentsResource: Sendable {
   /// The operations of `massPayments.items`.
   public var items: MassPaymentsItemsResource { .init(core: core) }
 
-  /// Starts up to 5,000 payments from one funding source with one call. Dwolla processes them one
-  /// after another; list the items afterwards to find out which ones failed.
+  /// Starts up to 5,000 payments from one funding source.
+  ///
+  /// Dwolla processes the payments one after another; list the items afterwards to find out which
+  /// ones failed.
   ///
   /// With the status `deferred` the payments wait until you update the mass payment.
   ///

@@ -8,9 +8,9 @@ public nonisolated struct SandboxSimulationsResource: Sendable {
 
   /// Simulates bank activity in the sandbox.
   ///
-  /// Simulates bank activity, because nothing happens automatically in the sandbox. Without a body,
-  /// it processes pending transfers. With a body, money arrives at virtual account numbers, or a
-  /// verification ends with an error.
+  /// Nothing happens automatically in the sandbox. Without a body, the call processes pending
+  /// transfers. With a body, money arrives at virtual account numbers, or a verification ends with
+  /// an error.
   ///
   /// A transfer between two bank accounts needs two calls, one for each leg. This operation does
   /// not exist in production.

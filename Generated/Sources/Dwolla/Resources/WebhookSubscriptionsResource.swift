@@ -11,7 +11,7 @@ public nonisolated struct WebhookSubscriptionsResource: Sendable {
 
   /// Lists your webhook subscriptions.
   ///
-  /// Lists the URLs that receive your events.
+  /// Each subscription has a URL that receives your events.
   ///
   /// `GET /webhook-subscriptions`
   ///
@@ -25,8 +25,8 @@ public nonisolated struct WebhookSubscriptionsResource: Sendable {
 
   /// Subscribes a URL to your events.
   ///
-  /// Sends every event to a URL, signed with your secret. You can have five subscriptions, or ten
-  /// in the sandbox.
+  /// Dwolla sends every event to the URL, signed with your secret. You can have five subscriptions,
+  /// or ten in the sandbox.
   ///
   /// `POST /webhook-subscriptions`
   ///

@@ -11,7 +11,7 @@ public nonisolated struct WebhooksResource: Sendable {
 
   /// Retrieves a webhook.
   ///
-  /// Retrieves an event as it was sent, with each attempt to deliver it.
+  /// The response has the event as it was sent, and each attempt to deliver it.
   ///
   /// `GET /webhooks/{id}`
   ///

@@ -14,7 +14,7 @@ nonisolated extension String {
     return withoutQuery
   }
 
-  /// A sentence in which URLs may stand.
+  /// The text with all URLs shortened to their paths.
   var withoutQueriesOfURLs: String {
     guard contains("://") else { return self }
     return split(separator: " ", omittingEmptySubsequences: false).map { word in

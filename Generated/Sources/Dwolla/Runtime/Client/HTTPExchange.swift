@@ -16,7 +16,7 @@ nonisolated struct HTTPExchange: Sendable {
     var idempotencyKey: String?
     /// Whether a part of the request may have been sent.
     var hasLeft = false
-    /// Whether all that was sent has the effect of being sent once: middleware may change the method.
+    /// Whether all sent requests were idempotent. Middleware may change the method.
     var isIdempotent = true
     /// The credential of the client or the caller. Never shown.
     fileprivate var authorization: HiddenText?
@@ -91,7 +91,7 @@ nonisolated struct HTTPExchange: Sendable {
   ) async throws -> (HTTPResponse, HTTPBody) {
     let before = progress.withLock { progress in
       defer {
-        // Until the status tells more.
+        // Until the status is known.
         progress.serverMayHaveActed = max(progress.serverMayHaveActed, .maybe)
         progress.hasLeft = true
         progress.isIdempotent = progress.isIdempotent && request.method.isIdempotent

@@ -9,17 +9,22 @@ nonisolated extension String {
 
 nonisolated extension HTTPFields {
   /// Headers that frame a message, or select the connection or the server. Only transports set them.
-  private static let ofTransports: Set<String> = [
+  fileprivate static let ofTransports: Set<String> = [
     "connection", "content-length", "expect", "host", "keep-alive", "proxy-connection", "te",
     "trailer", "transfer-encoding", "upgrade",
   ]
 
   /// The first field that only a transport may set.
   var reservedName: String? {
-    first { Self.ofTransports.contains($0.name.canonicalName) }?.name.rawName
+    first { $0.name.isReserved }?.name.rawName
   }
 
   static func refusal(ofHeader name: String) -> String {
     "the header '\(name)' is reserved for the transport"
   }
+}
+
+nonisolated extension HTTPField.Name {
+  /// Whether only transports set the field.
+  var isReserved: Bool { HTTPFields.ofTransports.contains(canonicalName) }
 }

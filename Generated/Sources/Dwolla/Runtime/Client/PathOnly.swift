@@ -1,4 +1,4 @@
-/// Stores a URL, or a list or dictionary of URLs, whose queries descriptions, dumps and mirrors do not show.
+/// Stores a URL, or a list or dictionary of URLs. Descriptions, dumps and mirrors omit the queries.
 public nonisolated struct PathOnly<Value> {
   public var value: Value
 
@@ -27,7 +27,7 @@ nonisolated extension PathOnly: CustomStringConvertible, CustomDebugStringConver
   public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
-/// A URL, or several, that may be null.
+/// A `Nullable` with a URL, or with a list or dictionary of URLs.
 private nonisolated protocol NullableURL {
   var shown: String { get }
 }

@@ -55,7 +55,7 @@ nonisolated struct Redaction: Sendable {
     return ServerMessage.printable(redacted(value).jsonText, upTo: Self.longestBody)
   }
 
-  /// In bytes.
+  /// The maximum length of a logged body, in bytes.
   private static let longestBody = 1 << 14
   static let hidden = "<hidden>"
 

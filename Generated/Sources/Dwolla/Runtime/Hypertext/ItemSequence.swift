@@ -47,7 +47,7 @@ public nonisolated struct ItemSequence<Request: OperationRequest, Item: Sendable
     private var pages: PageSequence<Request>.AsyncIterator
     private var rest: ArraySlice<Item> = []
 
-    /// Filters on servers leave pages empty, but one `next` must come to an end.
+    /// Servers with filters can return empty pages, but `next` must end.
     private static var mostEmptyPages: Int { 1_000 }
 
     fileprivate init(items: ItemSequence) {

@@ -51,7 +51,7 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
     /// The last request that did not come from a link.
     private var request: Request
     private var target: RequestTarget?
-    /// Hashes of the targets: a list can have millions of pages, and the server chooses how long the targets are.
+    /// Hashes of the targets. A list can have millions of pages, and the server chooses the length of the targets.
     private var seen: Set<Int> = []
 
     private enum State {
@@ -83,7 +83,7 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
       return page
     }
 
-    /// Ends the sequence, whose pages have no items.
+    /// Ends the sequence after too many pages without items.
     mutating func endless(after count: Int) -> Request.Problem {
       state = .end
       return .failed(
@@ -116,7 +116,7 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
   }
 }
 
-/// The link to the next page may be a key to it.
+/// The link may grant access to the next page.
 nonisolated extension PageSequence.AsyncIterator: CustomStringConvertible, CustomReflectable {
   public var description: String { "AsyncIterator(\(Request.operation.name))" }
   public var customMirror: Mirror { Mirror(self, children: ["request": request]) }

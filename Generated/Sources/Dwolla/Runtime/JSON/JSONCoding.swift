@@ -11,7 +11,7 @@ public nonisolated enum JSONCoding {
     try decode(type, from: JSONDocument(data))
   }
 
-  /// - Parameter secretFields: the names of properties of which errors show no value.
+  /// - Parameter secretFields: the names of properties whose values errors do not show.
   /// - Throws: `JSONError`, and the errors of the watch.
   static func decode<Value: JSONCodable>(
     _ type: Value.Type = Value.self, from document: JSONDocument, secretFields: [String] = []

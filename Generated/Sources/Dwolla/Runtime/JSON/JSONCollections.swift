@@ -42,7 +42,7 @@ nonisolated extension Nullable: JSONCodable where Wrapped: JSONCodable {
 
 nonisolated extension Array: JSONCodable where Element: JSONCodable {
   public init(json: JSONReader) throws {
-    // Numbers are so small that a witness call for each would cost more than the rest.
+    // For numbers, a witness call for each element would cost more than the rest.
     let numbers: Any? =
       switch Element.self {
       case is Int.Type: try json.elements() as [Int]
@@ -99,7 +99,7 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
       guard updateValue(try Value(json: value), forKey: name) != nil,
         let index = index(forKey: name)
       else { return }
-      // The dictionary keeps the name that it had first.
+      // A dictionary keeps the first of two equal keys.
       guard self[index].key.utf8.elementsEqual(name.utf8) else {
         throw JSONProblem(
           "another name differs only in its Unicode normalization",

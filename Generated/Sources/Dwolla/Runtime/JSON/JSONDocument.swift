@@ -44,17 +44,17 @@ nonisolated final class JSONDocument {
     return value.isContainer ? value.extent : token + 1
   }
 
-  /// How many elements of a container to reserve memory for before they are decoded. Many large ones, the first of
-  /// which is wrong, would be an attack.
+  /// The maximum number of elements for which to reserve memory before they are decoded, because an array with many
+  /// elements, the first of which is invalid, may be an attack.
   ///
   /// - Parameter stride: the size of an element, in bytes.
   static func mostReserved(_ stride: Int) -> Int {
     stride <= 32 ? JSONToken.longestText : 1 + (1 << 14) / stride
   }
 
-  /// How many elements or properties a container has, up to a limit.
+  /// The number of elements or properties of a container, up to a limit.
   ///
-  /// - Parameter width: the tokens of each: 2 for a property, which has a name.
+  /// - Parameter width: the tokens of each one: 2 for a property, because it has a name.
   func count(of container: Int, eachOf width: Int, upTo limit: Int) -> Int {
     let end = tokens[container].extent
     var (count, value) = (0, container + width)

@@ -25,7 +25,7 @@ nonisolated struct JSONProblem: Error {
 
   let reason: String
   let place: Place
-  /// The value, where the reason speaks of it: it begins the sentence, unless its name makes it a secret.
+  /// The value that the reason is about. It starts the sentence, unless a name on its path is secret.
   let value: String?
 
   init(_ reason: String, _ place: Place, value: String? = nil) {
@@ -35,7 +35,7 @@ nonisolated struct JSONProblem: Error {
   }
 
   /// - Parameters:
-  ///   - path: where the value is.
+  ///   - path: the path of the value.
   ///   - redaction: decides which names are secret.
   func reason(at path: JSONPath, _ redaction: Redaction) -> String {
     guard let value else { return reason }
@@ -55,7 +55,7 @@ nonisolated extension JSONError {
 
   /// Creates an error from an error thrown by decoding.
   ///
-  /// - Parameter secretFields: the names that the API's description marks.
+  /// - Parameter secretFields: the names that the API description marks.
   init(_ error: any Error, in document: JSONDocument, secretFields: [String] = []) {
     guard let problem = error as? JSONProblem else {
       self = error as? JSONError ?? JSONError(path: "$", reason: "it cannot be decoded")

@@ -16,7 +16,7 @@ nonisolated struct JSONPath {
     return path
   }
 
-  /// The names of the properties on the way.
+  /// The names of the properties in the path.
   var names: [String] {
     steps.compactMap { if case .property(let name) = $0 { name } else { nil } }
   }

@@ -182,7 +182,7 @@ nonisolated struct JSONScanner {
           position == end
             ? "the string is not terminated" : "a string contains a control character")
       } else {
-        // Text outside of ASCII usually continues.
+        // Non-ASCII text usually has several such characters in a row.
         repeat { position += try lengthOfScalar() } while bytes[position] >= 0x80
       }
     }

@@ -98,7 +98,7 @@ nonisolated extension JSONValue {
 
 /// JSON may contain secrets: properties with secret names and the queries of URLs are omitted.
 nonisolated extension JSONValue: CustomStringConvertible, CustomReflectable {
-  /// The value as JSON text without secrets. `jsonText` has all of it.
+  /// The value as JSON text without secrets. `jsonText` is the complete text.
   public var description: String { Redaction(secretFields: []).redacted(self).jsonText }
 
   public var customMirror: Mirror {

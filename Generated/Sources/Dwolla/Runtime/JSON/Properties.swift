@@ -108,7 +108,7 @@ nonisolated final class PropertyAccess<Object>: Sendable {
     type = Value.self
   }
 
-  /// The value of a property. A key path looks types up for each access, which took a third of writing, so that
+  /// The value of a property. A key path looks up types for each access, which took a third of the time of writing, so
   /// stored properties are read at their offsets.
   @inline(__always)
   private static func value<Value>(

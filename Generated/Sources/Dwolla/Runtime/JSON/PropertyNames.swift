@@ -95,7 +95,7 @@ nonisolated final class PropertyNames: Sendable {
     buckets[Self.hash(name) & (buckets.count - 1)].first { names[$0].utf8 == name }
   }
 
-  /// FNV-1a. Collisions are no attack, because the names come from the API description.
+  /// FNV-1a. Collision attacks are not possible, because the names come from the API description.
   private static func hash(_ text: some Collection<UInt8>) -> Int {
     var hash: UInt32 = 2_166_136_261
     for byte in text { hash = (hash ^ UInt32(byte)) &* 16_777_619 }

@@ -1,11 +1,11 @@
-/// The properties of an object, one after the other in the order of the table.
+/// The properties of an object, in the order of the table.
 ///
-/// It is passed on unchanged: a value for each property would retain the document and the names once more.
+/// One value is passed on for all properties, because each copy would retain the document and the names.
 public nonisolated struct PropertySequence {
   let object: JSONReader
   let names: PropertyNames
   private let tokens: PropertyTokens
-  /// Of the property that `advance` returned last.
+  /// The index of the last returned property.
   private var index = -1
 
   init(_ object: JSONReader, _ names: PropertyNames, _ tokens: PropertyTokens) {
@@ -26,10 +26,10 @@ public nonisolated struct PropertySequence {
     return token < 0 ? nil : JSONReader(object.document, token)
   }
 
-  /// What the absence of the next property means.
+  /// The role of the next property, which decides what its absence means.
   var nextRole: WireName.Role { names.roles[index + 1] }
 
-  /// That the last property must be there.
+  /// The error for the last property if it is missing.
   var missing: any Error {
     JSONProblem("it is missing", .property(names.names[index].text, of: object.token))
   }

@@ -1,6 +1,6 @@
 /// The tokens of the values of an object's properties, by the indices of their names; -1 for those that are missing.
 ///
-/// Those of most structs fit in without an allocation.
+/// Most structs need no allocation.
 nonisolated struct PropertyTokens {
   private var first = SIMD16<Int32>(repeating: -1)
   private var others: [Int32] = []
