@@ -76,7 +76,7 @@ nonisolated struct Redaction: Sendable {
   private func pairs(_ text: Substring) -> String {
     text.split(separator: "&", omittingEmptySubsequences: false).map { pair in
       guard let equals = pair.firstIndex(of: "=") else {
-        return holdsSecret(pair.removingPercentEncoding ?? "", .all) ? Self.hidden : String(pair)
+        return holdsSecret(pair.removingPercentEncoding ?? "") ? Self.hidden : String(pair)
       }
       let name = pair[..<equals].removingPercentEncoding ?? String(pair[..<equals])
       let value = String(pair[pair.index(after: equals)...].replacing("+", with: " "))
