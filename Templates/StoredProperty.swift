@@ -9,12 +9,12 @@ struct StoredProperty {
   /// The wrappers, outermost first.
   private let boxes: [String]
 
-  /// What descriptions omit.
+  /// The values that descriptions omit.
   enum Concealment {
     case all
     /// The queries of URLs.
     case queries
-    /// The values in dictionaries whose names mean secrets.
+    /// The values in dictionaries whose names suggest secrets.
     case namedSecrets
   }
 

@@ -74,7 +74,7 @@ struct SwiftText: ExpressibleByStringInterpolation, Sendable {
 
     mutating func appendInterpolation(_ value: Int) { appendInterpolation(String(value)) }
 
-    /// Interpolates values on separate lines, or with another separator.
+    /// Interpolates values on separate lines, or with a different separator.
     mutating func appendInterpolation(_ values: [SwiftText], separator: String = "\n") {
       appendIndented(SwiftText.joined(values.lazy.map(\.bytes), separator: separator))
     }

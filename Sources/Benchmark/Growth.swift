@@ -15,7 +15,7 @@
 /// Measures how the cost of generating grows with the parts of a document: the exponent between two documents of each
 /// kind, one with four times the parts of the other, minus the cost of a document with one part.
 struct Growth {
-  /// This allows six times the cost for four times the parts.
+  /// The limit, which allows six times the cost for four times the parts.
   static let largestExponent = 1.3
 
   var generator: String

@@ -17,7 +17,7 @@ struct GrowthExponent {
   /// The ratio of parts between the largest document and the second one.
   static let factor = 4
 
-  /// 0 if the parts cost too little to measure.
+  /// The exponent, or 0 if the parts cost too little to measure.
   let value: Double
 
   /// - Parameters:

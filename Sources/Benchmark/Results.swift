@@ -1,7 +1,7 @@
 /// The costs of all rounds. The floor is the first workload.
 struct Results {
   var workloads: [Workload]
-  /// By round, then by workload.
+  /// The costs by round, then by workload.
   var costs: [[Cost]]
 
   var rounds: Int { costs.count }

@@ -1,7 +1,7 @@
 import Dispatch
 import Foundation
 
-/// Measures the cost of a call of the generated client.
+/// Measures the cost of a call with the generated client.
 ///
 ///     call-benchmark                     measures, and prints tables
 ///     call-benchmark repeat NAME COUNT   makes this number of calls of one kind, for a profiler

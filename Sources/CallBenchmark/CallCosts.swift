@@ -4,7 +4,7 @@ import Foundation
 struct CallCosts {
   /// The first one is the floor.
   let workloads: [Workload]
-  /// By round, then by workload.
+  /// The durations by round, then by workload.
   let rounds: [[Duration]]
 
   var table: String {

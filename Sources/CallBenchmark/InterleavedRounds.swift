@@ -1,6 +1,6 @@
 /// Measures workloads alternately, so that other work on the machine affects all of them.
 struct InterleavedRounds {
-  /// The first one is the floor.
+  /// The workloads. The first one is the floor.
   let workloads: [Workload]
   private let repetitions = 500
 

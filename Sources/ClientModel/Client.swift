@@ -22,7 +22,7 @@ public struct Client: Equatable, Sendable, Encodable {
   public var links: LinkAccess?
   /// Sorted by name. Nested resources are in their parents.
   public var resources: [Resource]
-  /// In the order of the document.
+  /// The operations in the order of the document.
   public var operations: [ClientOperation]
   /// The types of named schemas and of schemas that several places use, sorted by name.
   public var types: [TypeDeclaration]

@@ -4,7 +4,7 @@ public struct ClientConfiguration: Sendable {
   public var name: String
   /// The name of the package and its module, if it differs.
   public var module: String?
-  /// If not empty, only these operations are generated.
+  /// The operations to generate, or all if this is empty.
   public var include: OperationFilter
   /// Operations that are never generated.
   public var exclude: OperationFilter

@@ -41,7 +41,7 @@ enum IndirectProperties {
   }
 }
 
-/// Which types store which other types inline.
+/// A graph of the types that each type stores inline.
 private struct HoldingGraph {
   private var edges: [String: [String]] = [:]
   private var component: [String: Int] = [:]

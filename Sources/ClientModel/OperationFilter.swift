@@ -7,7 +7,7 @@ public struct OperationFilter: Equatable, Sendable {
   public var operations: [String]
   /// Paths as in the document: `/pets/{id}`. A trailing `*` matches all paths with that prefix.
   public var paths: [String]
-  /// Where the names stand, if that is in a file.
+  /// The locations of the names, if they come from a file.
   public var locations: [String: SourceLocation] = [:]
 
   public init(tags: [String] = [], operations: [String] = [], paths: [String] = []) {

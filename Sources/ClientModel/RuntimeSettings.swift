@@ -16,7 +16,7 @@ public struct RuntimeSettings: Equatable, Sendable, Encodable {
 /// The default retry policy. `nil` means the default of the runtime.
 public struct RetrySettings: Equatable, Sendable, Encodable {
   public var maximumAttempts: Int?
-  /// In seconds, like all durations here.
+  /// The first delay in seconds, like all durations here.
   public var initialInterval: Double?
   public var maximumInterval: Double?
   public var multiplier: Double?

@@ -1,7 +1,7 @@
 /// The strongly connected components of a graph (Tarjan's algorithm). It uses an explicit stack, because a chain of
 /// schemas can be long.
 struct StrongComponents<Node: Hashable> {
-  /// In reverse topological order.
+  /// The components in reverse topological order.
   private(set) var components: [[Node]] = []
 
   private struct Visit {

@@ -1,7 +1,7 @@
 /// The treatment of undocumented properties in objects without `additionalProperties`.
 public enum UnknownProperties: String, CaseIterable, Sendable {
-  /// They are ignored.
+  /// Ignores them.
   case ignore
-  /// They are kept in `additionalProperties` and encoded again.
+  /// Keeps them in `additionalProperties`, and encodes them again.
   case keep
 }

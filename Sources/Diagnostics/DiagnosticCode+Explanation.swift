@@ -88,7 +88,7 @@ extension DiagnosticCode {
       """
     case .keywordVersion:
       """
-      The keyword belongs to another version of OpenAPI than the document's. It is supported \
+      The keyword belongs to a different version of OpenAPI from the document's. It is supported \
       anyway.
       """
     case .keywordIgnored:

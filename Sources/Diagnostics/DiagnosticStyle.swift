@@ -14,7 +14,7 @@ public struct DiagnosticStyle: Sendable {
   var message = Mark()
   var caret = Mark()
 
-  /// Without styles.
+  /// A style without any formatting.
   public static let plain = Self()
 
   /// The colors of an ANSI terminal.

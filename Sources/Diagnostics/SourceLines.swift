@@ -39,7 +39,7 @@ struct SourceLines {
     return SourceExcerpt(String(decoding: text[start..<end], as: UTF8.self), column: before + 1)
   }
 
-  /// In bytes.
+  /// The length in bytes above which a line is long.
   private static let longLine = 4096
 
   private mutating func offset(ofColumn column: Int, inLine line: Int, _ bytes: ArraySlice<UInt8>)

@@ -3,7 +3,7 @@ public enum SpellingSuggestion {
   /// The maximum number of suggestions for mistakes of one kind, because searching takes time.
   public static let maximumCount = 200
 
-  /// In bytes. JSON pointers are words too.
+  /// The maximum length in bytes. JSON pointers are words too.
   private static let longestWord = 200
 
   /// The candidate that differs from `word` by a typing mistake, if there is one: in case, in one edit of a short word,

@@ -12,7 +12,7 @@ struct Checksum: Hashable, Sendable {
     }
   }
 
-  /// 16 hexadecimal digits in lower case.
+  /// The checksum as 16 lowercase hexadecimal digits.
   let text: String
 
   init(_ bytes: [UInt8]) {

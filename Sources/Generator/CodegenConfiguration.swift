@@ -9,7 +9,7 @@ import YAML
 public struct CodegenConfiguration: Sendable {
   /// The path of the OpenAPI document.
   public var specification: String?
-  /// Where the configuration names it; nil if the command line does.
+  /// The place of that path in the configuration, or `nil` if it comes from the command line.
   public var specificationPlace: SourceLocation?
   /// The path of the output folder.
   public var output: String?
@@ -17,7 +17,7 @@ public struct CodegenConfiguration: Sendable {
   public var name: ClientName?
   /// The name of the client type, if it differs from the package.
   public var client: ClientName?
-  /// If not empty, only these operations are generated.
+  /// The operations to generate, or all if this is empty.
   public var include = OperationFilter()
   /// Operations that are never generated.
   public var exclude = OperationFilter()

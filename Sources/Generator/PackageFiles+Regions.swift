@@ -1,8 +1,8 @@
 import Diagnostics
 
 extension PackageFiles {
-  /// Merges the user's text around regions into the package. A file without regions belongs to the user, unless it is
-  /// unchanged since an earlier version of the generator wrote it.
+  /// Merges the user's text around regions into the package. A file without regions belongs to the user, unless it has
+  /// not changed since an earlier version of the generator wrote it.
   ///
   /// - Parameters:
   ///   - written: the manifest on disk.

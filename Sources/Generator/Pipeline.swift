@@ -7,13 +7,13 @@ public import Templates
 public struct Pipeline: Sendable {
   /// The path of the OpenAPI document.
   public var specification: String
-  /// Where a configuration names it.
+  /// The place of that path in the configuration, if any.
   public var specificationPlace: SourceLocation?
   /// The name of the package, or `nil` to derive it from the document's title.
   public var name: ClientName?
   /// The name of the client type, or `nil` for that of the package.
   public var client: ClientName?
-  /// If not empty, only these operations are generated.
+  /// The operations to generate, or all if this is empty.
   public var include = OperationFilter()
   /// Operations that are never generated.
   public var exclude = OperationFilter()

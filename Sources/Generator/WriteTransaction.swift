@@ -74,7 +74,7 @@ struct WriteTransaction {
     try fileSystem.move(journalPath + ".part", to: journalPath)
   }
 
-  /// Applies the plan. At each moment, either the old or the new version of a file exists.
+  /// Applies the plan. At any moment, either the old or the new version of each file exists.
   private func apply(_ plan: WritePlan, _ journal: WriteJournal) throws(Diagnostic) {
     var folders = NewFolders()
     for path in journal.replaced {

@@ -4,7 +4,7 @@ public import YAML
 /// An operation (OpenAPI 3.1, section 4.8.10) with its path, its method, and the parameters and servers that it inherits
 /// from its path item.
 public struct Operation: Sendable {
-  /// `get`, `post`, … in lower case, or a method in `additionalOperations` as it is sent.
+  /// `get`, `post`, … in lowercase, or a method in `additionalOperations` as it is sent.
   public var method: String
   public var path: String
   /// The query in the key under `paths`, which is sent with each call.

@@ -137,7 +137,7 @@ public struct Schema: Sendable {
     public var propertyName: String
     /// The tag values with their schemas.
     public var mapping: [(value: String, schema: SchemaID)]
-    /// What a value without a tag is, and one with a tag that represents nothing else (3.2).
+    /// The schema of a value without a tag, or with a tag that is not in the mapping (3.2).
     public var defaultSchema: SchemaID?
   }
 }

@@ -8,7 +8,7 @@ struct ParsedSample {
   let seed: UInt64
 
   /// - Parameter numbers: the inputs that produced a package.
-  /// - Returns: whether every generated file of `count` of them parses.
+  /// - Returns: whether every file generated from `count` of these inputs parses.
   func check(_ numbers: [Int], count: Int) throws -> Bool {
     guard count > 0, !numbers.isEmpty else { return true }
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("soak-\(UUID())")

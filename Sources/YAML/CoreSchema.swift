@@ -3,7 +3,7 @@ public enum CoreValue: Hashable, Sendable {
   case null
   case bool(Bool)
   case int(Int)
-  /// Also an integer that does not fit into `Int`. The text of the scalar has all its digits.
+  /// A floating-point number, or an integer that does not fit `Int`. The text of the scalar has all its digits.
   case float(Double)
   case string
 }

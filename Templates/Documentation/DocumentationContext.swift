@@ -7,7 +7,7 @@ struct DocumentationContext {
   let examples: ClientExamples
   let links: DocumentationLinks
   let types: DeclaredTypes
-  /// By name.
+  /// The operations by name.
   let operations: [String: ClientOperation]
   private let resources: [String: Resource]
   /// The anchors of the methods on the pages of their resources, by operation.

@@ -1,6 +1,6 @@
 /// The anchors that GitHub generates for the headings of a page.
 struct PageAnchors {
-  /// In the order of the headings.
+  /// The anchors in the order of the headings.
   private(set) var all: [String] = []
 
   /// - Parameter headings: all headings of the page, in order.
@@ -14,7 +14,7 @@ struct PageAnchors {
     }
   }
 
-  /// Letters and digits in lower case, with `-` for spaces.
+  /// The letters and digits in lowercase, with `-` for spaces.
   static func anchor(of heading: String) -> String {
     var anchor: [UInt8] = []
     for scalar in heading.lowercased().unicodeScalars where scalar == " " || isKept(scalar) {

@@ -213,7 +213,8 @@ nonisolated extension FilePart: Hashable {
   }
 }
 
-/// In a form, a file is its own part. JSON contains the bytes as base64, which only works for bytes in memory.
+/// A file is a separate part of a form. JSON contains its bytes as base64, which works only for
+/// bytes in memory.
 nonisolated extension FilePart: JSONCodable {
   public init(json: JSONReader) throws {
     self.init(.data(try Data(json: json)), fileName: "file")
@@ -2186,7 +2187,7 @@ public nonisolated struct ClientCore: Sendable {
     }
   }
 
-  /// Adds to the response what its stream needs to reconnect.
+  /// Gives the response's stream the means to reconnect.
   private func streaming(
     _ answer: ResponseReader, of message: RequestMessage, at server: ServerURL,
     _ target: RequestTarget, _ options: RequestOptions
@@ -3585,7 +3586,7 @@ nonisolated struct RequestSigner: Sendable {
   let deadlines: Deadlines
   let allowsInsecureServers: Bool
 
-  /// A copy with another credential.
+  /// A copy with a different credential.
   func with(_ security: Security) -> Self {
     var signer = self
     signer.security = security
@@ -4085,7 +4086,7 @@ nonisolated extension SecretNames {
 /// The end of a name counts, because it names the kind of value: `accessToken`, `bank_account_number` and
 /// `X-Api-Key` are secret, `tokenType` is not.
 nonisolated struct SecretNames: Hashable, Sendable {
-  /// In lower case, without separators between the words.
+  /// The names in lowercase, without separators between the words.
   private let names: Set<String>
   /// Complete names that are not secret, in the same form.
   private let exceptions: Set<String>
@@ -4119,15 +4120,16 @@ nonisolated struct SecretNames: Hashable, Sendable {
   private static let qualifiers: Set<String> = [
     "confirmation", "encrypted", "hash", "number", "text", "value",
   ]
-  /// In words.
+  /// The maximum length in words.
   private static let longestName = 5
-  /// In letters. Shorter names occur in others by chance, such as `ssn` in `businessName`.
+  /// The minimum length in letters. Shorter names occur in others by chance, such as `ssn` in
+  /// `businessName`.
   private static let shortestEnd = 5
 
   /// In bytes, from the end of a name.
   private static let longestText = 200
 
-  /// In lower case, without separators between the words.
+  /// The words of a name in lowercase, without separators.
   static func letters(of name: String) -> String { words(of: name).joined() }
 
   /// Splits a name at separators and at capital letters. The words are lower case.
@@ -4167,7 +4169,7 @@ import Foundation
 /// Removes a secret from a response. The time is linear in the lengths of both, because a server may choose them.
 nonisolated struct SecretRemoval {
   private let pattern: [UInt8]
-  /// For each byte of the pattern, the length of the longest proper prefix that ends there
+  /// The length of the longest proper prefix that ends at each byte of the pattern
   /// (Knuth-Morris-Pratt).
   private let borders: [Int]
 
@@ -4406,7 +4408,7 @@ nonisolated struct ServerURL: Hashable, Sendable {
   let scheme: String
   /// Host and port, as written.
   let authority: String
-  /// As written. It can be empty.
+  /// The path as written. It can be empty.
   let path: String
 
   /// The path without trailing slashes.
@@ -4454,7 +4456,7 @@ nonisolated struct ServerURL: Hashable, Sendable {
     return try ServerURL(url.absoluteString)
   }
 
-  /// A server with another path.
+  /// The same server with a different path.
   private init(at server: ServerURL, path: String) {
     scheme = server.scheme
     authority = server.authority
@@ -4569,7 +4571,7 @@ nonisolated struct TokenEndpoint: Sendable {
   let time: TimeSource
   let deadlines: Deadlines
 
-  /// In bytes, more than any token needs.
+  /// The maximum length in bytes, which is more than any token needs.
   static let longestResponse = 1 << 16
   private static let longestAttempt = Duration.seconds(300)
 
@@ -4779,12 +4781,12 @@ import Foundation
 /// The response of a token endpoint (RFC 6749 §5.1).
 nonisolated struct TokenGrant: Equatable {
   let token: String
-  /// In seconds, or `nil` if the endpoint does not say.
+  /// The lifetime in seconds, or `nil` if the response does not state it.
   let lifetime: Double?
 
-  /// In bytes. Few servers accept longer header fields.
+  /// The maximum length in bytes. Few servers accept longer header fields.
   private static let longestToken = 1 << 15
-  /// In seconds. Above a year, the lifetime makes no difference.
+  /// The maximum lifetime in seconds. Beyond a year, the lifetime makes no difference.
   private static let longestLifetime = 31_536_000.0
 
   /// - Throws: the problem with the response. The message contains no secret.
@@ -5548,9 +5550,9 @@ nonisolated struct ServerMessage: Equatable {
       .joined(separator: ": ")
   }
 
-  /// In bytes.
+  /// The maximum length in bytes.
   private static let longestBody = 1 << 16
-  /// In Unicode scalars.
+  /// The maximum length in Unicode scalars.
   private static let longestText = 300
 
   /// - Returns: `nil` for a body with neither.
@@ -5781,7 +5783,7 @@ nonisolated extension OperationDescription {
       secretFields: secretFields)
   }
 
-  /// A copy with another path.
+  /// A copy with a different path.
   fileprivate func at(_ path: String) -> OperationDescription {
     OperationDescription(
       id: id, name: name, method: method, path: path, accept: accept, security: security,
@@ -6400,13 +6402,13 @@ nonisolated extension JSONValue: HypertextLink {
     ####"""
 /// The parts of an absolute or relative URL (RFC 3986 §4.1), without the fragment, which is never sent.
 nonisolated struct URIReference {
-  /// In lower case.
+  /// The scheme in lowercase.
   private let scheme: String?
   private let authority: Substring?
   private let path: Substring
   private let query: Substring?
 
-  /// In bytes.
+  /// The maximum length in bytes.
   private static let longest = 1 << 14
 
   /// - Throws: the problem with the reference. The message contains no part of it.
@@ -6575,7 +6577,7 @@ nonisolated extension CalendarDate {
   // Both count from 1 March of the year 0, which makes a leap day the last day of its year. An era of
   // 400 years has 146,097 days, and 1970 starts 719,468 days after that date.
 
-  /// In the proleptic Gregorian calendar.
+  /// The number of days since 1 January 1970, in the proleptic Gregorian calendar.
   var daysSince1970: Int {
     let monthFromMarch = (month + 9) % 12
     let (era, yearOfEra) = (month > 2 ? year : year - 1).flooredDivision(by: 400)
@@ -7188,8 +7190,8 @@ nonisolated extension Indirect: Hashable where Value: Hashable {
     ####"""
 /// A value that this client reads and writes as JSON.
 ///
-/// Conforming types are also `Codable`, for other coders. That goes through `JSONValue`, which is
-/// slower.
+/// Conforming types are also `Codable`, for other coders. Those convert through `JSONValue`, which
+/// is slower.
 public nonisolated protocol JSONCodable: Codable, Hashable, Sendable {
   /// Reads a value.
   init(json: JSONReader) throws
@@ -9595,7 +9597,7 @@ nonisolated final class ReadingWatch {
   /// In steps.
   private static let interval = 1 << 10
 
-  /// In bytes. Shorter texts take so little time that they need no watch.
+  /// The minimum length in bytes. Shorter texts take so little time that they need no watch.
   static let shortestText = 1 << 18
 }
 
@@ -9810,7 +9812,8 @@ nonisolated struct UnionRanking<Union>: Sendable {
     .map { members[$0.index] }
   }
 
-  /// An enum that documents the value comes first, and one that does not comes last: it would take any other.
+  /// An enum that documents the value comes first. One that does not comes last, because it would
+  /// accept any value.
   private func rankedByValue(for json: JSONReader) -> [UnionMember<Union>] {
     let documents = members.map { $0.documents?(json) }
     return [true, nil, false].flatMap { rank in
@@ -11692,7 +11695,7 @@ import Foundation
   /// Foundation on Linux cannot pause a transfer: a task that is suspended and resumed sends the request again.
   /// The file is already deleted, so it disappears with its handle.
   nonisolated struct OverflowFile: Sendable {
-    /// In bytes. Keeps an endless response from filling the disk.
+    /// The maximum length in bytes, which keeps an endless response from filling the disk.
     static let capacity: UInt64 = 4 << 30
 
     private let file: FileHandle
@@ -11890,7 +11893,7 @@ nonisolated extension HTTPResponse {
 
   /// Creates the head of a response. Fields whose names are invalid are omitted.
   ///
-  /// HTTPTypes ends the process for other status codes, and for more than 65,535 fields.
+  /// HTTPTypes crashes the process for other status codes, and for more than 65,535 fields.
   ///
   /// - Throws: `TransportError.connection`.
   package init(
@@ -11914,7 +11917,8 @@ nonisolated extension HTTPResponse {
     method != .head && status != .noContent && status != .notModified
   }
 
-  /// In bytes, or `nil` if `Content-Length` is missing or counts encoded content.
+  /// The length of the body in bytes, or `nil` if `Content-Length` is missing or counts encoded
+  /// content.
   package var bodyLength: Int64? {
     guard headerFields[.contentEncoding] == nil, headerFields[.transferEncoding] == nil,
       let text = headerFields[.contentLength], let length = Int64(text), length >= 0
@@ -12305,8 +12309,9 @@ public import HTTPTypes
   ///
   /// Foundation on Linux (FoundationNetworking) has two defects that matter if you do not trust the server:
   ///
-  /// - It ends the process at trailers after a chunked body, at a head that ends in the middle of a line, and at
-  ///   a `Content-Length` such as 9223372036854775807. A client cannot prevent that.
+  /// - It crashes the process at trailers after a chunked body, at a head that ends in the middle
+  ///   of a line, and at a `Content-Length` such as 9223372036854775807. A client cannot prevent
+  ///   that.
   /// - Cancelling a request blocks a thread as long as the server sends trailers. Calls still end at their
   ///   deadlines.
   ///

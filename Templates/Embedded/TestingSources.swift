@@ -217,7 +217,7 @@ nonisolated extension MockTransport {
     /// Whether the request is the expected one, or `nil` to accept any request.
     let matches: (@Sendable (any OperationRequest) -> Bool)?
 
-    /// Expects a call of an operation.
+    /// Expects a call to an operation.
     ///
     /// - Parameters:
     ///   - operation: the request type of the operation.
@@ -228,7 +228,7 @@ nonisolated extension MockTransport {
       Step(operation: Request.operation.name, response: response, matches: nil)
     }
 
-    /// Expects a call of an operation with a matching request.
+    /// Expects a call to an operation with a matching request.
     ///
     /// - Parameters:
     ///   - operation: the request type of the operation.
@@ -514,7 +514,7 @@ public nonisolated final class MockTransport: HTTPTransport {
 
   // MARK: Recorded requests
 
-  /// Returns the calls of an operation, one for each attempt, in order.
+  /// Returns the calls to an operation, one for each attempt, in order.
   public func calls<Request: OperationRequest>(of operation: Request.Type) -> [Call<Request>] {
     sent.compactMap { sent in
       (sent.typedRequest as? Request).map { Call(request: $0, sent: sent) }

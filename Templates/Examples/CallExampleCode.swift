@@ -1,6 +1,6 @@
 import ClientModel
 
-/// Example calls of an operation. Each is a complete program.
+/// Example calls to an operation. Each is a complete program.
 struct CallExampleCode {
   private let operation: ClientOperation
   private let arguments: [(label: String, example: TypedExample)]

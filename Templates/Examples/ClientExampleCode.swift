@@ -33,7 +33,7 @@ struct ClientExampleCode {
     return isTaken || client.resources.contains { $0.name == variable } ? "client" : variable
   }
 
-  /// That of the server that tests of an operation call.
+  /// The path of the server that an operation's tests call.
   func testServerPath(of operation: ClientOperation) -> String {
     client.servers.first.flatMap { operation.servers[$0.name] }.map(ClientServer.path(of:))
       ?? testServerPath
@@ -50,7 +50,7 @@ struct ClientExampleCode {
     """
   }
 
-  /// The same with an explicit credential.
+  /// Creates the client with an explicit credential.
   func making(security: String) -> SwiftText {
     SwiftSyntax.list(
       "let \(variable) = try \(client.name)", ["security: \(security)"] + server, "", depth: 0)

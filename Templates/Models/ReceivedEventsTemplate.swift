@@ -24,7 +24,7 @@ func receivedEventsFile(_ events: ReceivedEvents) -> SwiftText {
   """
 }
 
-/// As many of the names as fit on a line.
+/// Returns as many of the names as fit on a line.
 private func names(_ events: ReceivedEvents) -> String {
   let shown = events.names.prefix(3).map { name in
     "`\(name.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }.prefix(40))`"

@@ -47,7 +47,7 @@ private func operationFunction(_ operation: ClientOperation, client: Client) -> 
 }
 
 extension ClientOperation {
-  /// Whether a call of the operation has no required argument.
+  /// Whether a call to the operation has no required argument.
   var needsNoArguments: Bool {
     !arguments.contains(where: \.isAsked)
   }

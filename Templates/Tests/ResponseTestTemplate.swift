@@ -65,7 +65,7 @@ private func success(
   return ["let body = \(call)", comparison(answer, structure.body, with: "body"), given]
 }
 
-/// A call of the method.
+/// A call to the method.
 private func methodCall(_ operation: ClientOperation, _ request: RequestExample) -> SwiftText {
   if operation.isDeprecated { return "try await client.core.send(request).get()" }
   let arguments = request.arguments.map { argument in

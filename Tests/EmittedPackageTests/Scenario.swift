@@ -1,7 +1,7 @@
 import Foundation
 import LoopbackServer
 
-/// A call of the probe, the response of the server, and the outcome.
+/// A call to the probe, the response of the server, and the outcome.
 struct Scenario: Sendable {
   enum Call: String, Sendable {
     case create, get

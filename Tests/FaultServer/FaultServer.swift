@@ -39,7 +39,7 @@ public struct FaultServer: Sendable {
   /// `http://127.0.0.1:49152`.
   public var url: String { "http://127.0.0.1:\(port)" }
 
-  /// The same server with another name, and therefore another origin.
+  /// The same server under a different name, and therefore with a different origin.
   public var localhostURL: String { "http://localhost:\(port)" }
 
   /// The journal so far.

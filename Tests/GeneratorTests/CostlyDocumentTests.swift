@@ -4,7 +4,7 @@ import Generator
 import Testing
 
 /// Documents that are designed to be expensive. The generator accepts each, or rejects it with an error that names the
-/// limit. None may end the process or time out.
+/// limit. None may crash the process or time out.
 @Suite(.serialized, .timeLimit(.minutes(5))) struct CostlyDocumentTests {
   private static let count = 1_000
 

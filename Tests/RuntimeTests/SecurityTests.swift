@@ -177,7 +177,7 @@ private struct Leaky: Error {
     #expect(next?.all.count == 2)
   }
 
-  /// A link may hold the key of another time.
+  /// A link may contain an outdated key.
   @Test func keyInPlaceOfAnother() async throws {
     let parts = try ClientParts.probe(
       MemoryTransport(Reply.token("t")), security: .apiKey("new"))

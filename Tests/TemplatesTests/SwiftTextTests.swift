@@ -80,7 +80,7 @@ struct SwiftTextTests {
       )
       """
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    // The text after the last line feed stands in the line of what follows.
+    // The text after the last line feed is on the same line as the text that follows.
     let expected = lines.dropLast().enumerated().map { index, line in
       line.isEmpty && index > 0 ? "" : "  " + line
     }

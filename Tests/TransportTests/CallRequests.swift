@@ -20,7 +20,7 @@ struct CallRequest: OperationRequest {
   }
 }
 
-/// The same as a POST with or without an idempotency key. It must not be sent twice.
+/// The same request as a POST, with or without an idempotency key. It must not be sent twice.
 struct PaymentRequest: OperationRequest {
   static let operation = OperationDescription(
     id: "pay", name: "pay", method: .post, path: "/payments/{id}",

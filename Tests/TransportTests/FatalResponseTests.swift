@@ -4,7 +4,7 @@ import HTTPTypes
 import Runtime
 import Testing
 
-/// Responses for which Foundation on Linux ends the process before it calls the transport.
+/// Responses for which Foundation on Linux crashes the process before it calls the transport.
 ///
 /// If an exit test fails, Foundation has fixed the bug: then move its response to `all`.
 @Suite("Responses that are fatal to Foundation", .timeLimit(.minutes(5)))

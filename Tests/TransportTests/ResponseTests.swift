@@ -209,7 +209,7 @@ struct ResponseReaderTests {
       await gate.open()
       let first = try await body.collect(upTo: 10)
       #expect(first == Data("a".utf8))
-      // The second read is empty or fails, but does not end the process.
+      // The second read is empty or fails, but does not crash the process.
       let again = try? await body.collect(upTo: 10)
       #expect(again ?? Data() == Data())
     }

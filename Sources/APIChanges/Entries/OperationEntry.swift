@@ -18,7 +18,7 @@ public struct OperationEntry: Codable, Equatable, Sendable {
   public var lookup: String?
   /// The method for all items: `all`.
   public var sequence: SequenceEntry?
-  /// In capitals: `POST`.
+  /// The HTTP method in capitals: `POST`.
   public var method: String
   public var path: String
   /// The URLs of the operation's own servers.
@@ -34,7 +34,7 @@ public struct OperationEntry: Codable, Equatable, Sendable {
   public var equatable: [String]
   /// Alternative sets of credentials. All credentials of a set are required together. If empty, none is required.
   public var security: [[SecurityEntry]]
-  /// In the order of the call.
+  /// The arguments in the order of the call.
   public var arguments: [ArgumentEntry]
   public var successes: [ResponseEntry]
   public var failures: [ResponseEntry]

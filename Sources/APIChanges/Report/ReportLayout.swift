@@ -1,6 +1,6 @@
 /// Orders and groups the changes for readers.
 struct ReportLayout {
-  /// The changes of an operation or a type.
+  /// The changes to an operation or a type.
   struct Section {
     var subject: APIChange.Subject
     var changes: [APIChange]

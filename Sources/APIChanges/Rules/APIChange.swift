@@ -14,7 +14,7 @@ public struct APIChange: Encodable, Hashable, Sendable {
     public var kind: Kind
     /// `customers.create`, `Customer`.
     public var name: String
-    /// For an operation: `POST /customers`.
+    /// The HTTP method and the path of an operation: `POST /customers`.
     public var detail: String?
   }
 

@@ -63,7 +63,7 @@ struct APIComparison {
         at: place))
   }
 
-  /// The changes. Changes of types include the calls that use them.
+  /// The changes. Changes to types include the calls that use them.
   var changesWithCalls: [APIChange] {
     guard changes.contains(where: { $0.subject.kind == .type }) else { return changes }
     let (before, after) = (TypeCallers(old), TypeCallers(new))
@@ -91,7 +91,7 @@ struct APIComparison {
     new.resolvedName(renames.newName(of: name) ?? name)
   }
 
-  /// Whether the common elements have another order, which matters for labeled arguments.
+  /// Whether the common elements are in a different order, which matters for labeled arguments.
   static func isReordered(_ old: [String], _ new: [String]) -> Bool {
     let common = Set(old).intersection(new)
     return old.filter(common.contains) != new.filter(common.contains)

@@ -34,7 +34,7 @@ extension APIComparison {
         .changed, "\(code("init")) has no server by default",
         source: "callers must pass one", at: nil)
     }
-    // The same URL with another name is the same server.
+    // The same URL with a different name is the same server.
     let isElsewhere = before.url != after.url
     add(
       .changed,

@@ -112,7 +112,7 @@ extension APIComparison {
     return nil
   }
 
-  /// Why calls of the initializer that omit the property no longer compile.
+  /// Why calls to the initializer that omit the property no longer compile.
   private func losesDefault(_ before: PropertyEntry, _ after: PropertyEntry) -> Reason? {
     before.initial == "nil" && after.initial == nil ? "the initializer requires it" : nil
   }

@@ -13,7 +13,7 @@ public enum VersionStep: String, Codable, Comparable, Sendable {
     }
   }
 
-  /// The step that changes of the public API require.
+  /// The step that changes to the public API require.
   public init(_ changes: [APIChange]) {
     self = changes.isEmpty ? .none : changes.contains(where: \.isBreaking) ? .major : .minor
   }

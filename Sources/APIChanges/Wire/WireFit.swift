@@ -1,4 +1,4 @@
-/// Whether one side can decode the values of the other side, which has another version of the API.
+/// Whether one side can decode the values of the other side, which has a different version of the API.
 struct WireFit {
   /// The encoding of a value: JSON, or text in a URL, a header or a form.
   enum Encoding { case json, text }

@@ -26,7 +26,7 @@ extension MethodWords {
     return words
   }
 
-  /// Removes the group after the verb. `nil` if it is missing, or if the name would have another meaning without
+  /// Removes the group after the verb. `nil` if it is missing, or if the name would have a different meaning without
   /// it.
   private func withoutObject(_ words: [String], _ spelling: NameWords) -> [String]? {
     guard let (verb, determiners, rest) = parts(of: words) else { return nil }

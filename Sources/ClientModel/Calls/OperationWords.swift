@@ -70,7 +70,7 @@ struct OperationWords: Sendable {
     return bounded(verb + owners + (isMany ? group.thing.plural : group.thing.singular) + rest)
   }
 
-  /// In characters, without the distinguishing suffix.
+  /// The maximum length in characters, without the distinguishing suffix.
   private static let longestName = 150
 
   private static func bounded(_ name: NameWords) -> NameWords {
@@ -142,7 +142,7 @@ struct OperationIDWords: Sendable {
     id.utf8.count > 5 && id.unicodeScalars.dropFirst().allSatisfy(\.isLowercaseASCII)
   }
 
-  /// In characters.
+  /// The maximum length in characters.
   private static let longestSummary = 500
 
   private static func known(_ operation: Operation, _ path: PathSegments) -> Set<String> {

@@ -48,7 +48,7 @@ public struct ExampleDate: Hashable, Sendable {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
-  /// In minutes east of UTC: `Z`, `+02:00`.
+  /// The offset from UTC in minutes, positive to the east: `Z`, `+02:00`.
   private static func offset(_ bytes: ArraySlice<UInt8>) -> Int? {
     if bytes.count == 1 { return bytes.first.map { $0 | 0x20 } == UInt8(ascii: "z") ? 0 : nil }
     let bytes = Array(bytes)

@@ -1,8 +1,8 @@
 /// Decodes examples as values of Swift types, like the generated client decodes JSON.
 struct ExampleFit: Sendable {
   let types: DeclaredTypes
-  /// Whether a number counts as a string where a string is expected. Not in unions, because it would select the wrong
-  /// member.
+  /// Whether a number is accepted where a string is expected. This is false in unions, because it would select the
+  /// wrong member.
   private var readsNumbersAsText = true
 
   init(_ types: DeclaredTypes) { self.types = types }

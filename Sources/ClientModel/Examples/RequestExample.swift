@@ -29,7 +29,7 @@ public struct RequestExample: Equatable, Sendable {
     case otherOrNothing
   }
 
-  /// In the order of the operation's arguments, without optional arguments that have no example.
+  /// The arguments in the order of the operation, without optional ones that have no example.
   public var arguments: [Argument]
   /// Relative to the server URL. `nil` if a parameter consists of several parts.
   public var path: String?

@@ -18,7 +18,7 @@ public struct ResponseExample: Equatable, Sendable {
   public var number: Int
   /// The name of the example, if the status has several.
   public var name: String?
-  /// By name on the wire.
+  /// The headers by name on the wire.
   public var headers: [Header]
   /// `nil` for a response without a body.
   public var mediaType: String?

@@ -38,7 +38,7 @@ public indirect enum TypedExample: Equatable, Sendable {
 public struct StructureExample: Equatable, Sendable {
   /// The full name of the type.
   public var type: String
-  /// In the order of the initializer.
+  /// The properties in the order of the initializer.
   public var properties: [Property]
   /// The additional properties, if the type keeps them.
   public var additional: Additional?

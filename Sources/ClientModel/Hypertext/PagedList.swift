@@ -14,7 +14,7 @@ public enum NextPage: Equatable, Sendable, Encodable {
   case link(ValuePath)
   /// The header `Link`.
   case linkHeader
-  /// The same request with another value of a parameter.
+  /// The same request with a different value for a parameter.
   case parameter(PageParameter)
 }
 

@@ -1,4 +1,4 @@
-/// The call of an operation with the URL of its resource, for example from `Location` or a link.
+/// A call to an operation with the URL of its resource, for example from `Location` or a link.
 public struct URLCall: Equatable, Sendable, Encodable {
   /// The label of the URL.
   public var label: String

@@ -5,7 +5,7 @@ import YAML
 /// The names of enum values in `x-enum-varnames` and similar extensions: a list in the order of the values, or a map from
 /// values to names.
 struct EnumValueNames: Sendable {
-  /// By the JSON pointers of the values.
+  /// The names by the JSON pointers of the values.
   private var names: [String: String] = [:]
 
   init(_ schemas: SchemaStore) {

@@ -3,7 +3,7 @@ struct NameScope: Sendable {
   /// How to compare names.
   enum Comparison: Sendable {
     case exact
-    /// For types, because each has a file, and some file systems ignore case.
+    /// Ignores case, for types: each has a file, and some file systems ignore case.
     case ignoringCase
 
     func key(_ name: String) -> String {
@@ -26,7 +26,7 @@ struct NameScope: Sendable {
 
   func contains(_ name: String) -> Bool { taken.contains(comparison.key(name)) }
 
-  /// In bytes. All file systems allow this length with `.swift` appended.
+  /// The maximum length in bytes. All file systems allow it with `.swift` appended.
   private static let longestName = 200
 
   /// Claims the first unused candidate, or the last one with a number appended. Truncates very long names.

@@ -16,8 +16,8 @@ struct NameStyle: Sendable {
     identifier(name.words.map(capitalized).joined(), digitPrefix: "Value")
   }
 
-  /// The name of a type that stands beside a property or a case of the same words: some scripts have no capitals to
-  /// tell the two apart.
+  /// The name of a type next to a property or a case with the same words. Scripts without capital letters need a suffix
+  /// to distinguish the two.
   func nestedType(_ name: NameWords) -> String {
     let type = upperCamel(name)
     return type == lowerCamel(name) ? type + "Value" : type

@@ -57,7 +57,7 @@ struct NameWords: Hashable, Sendable {
     }
   }
 
-  /// In characters. Longer names are unreadable and bloat every use.
+  /// The maximum length in characters. Longer names are unreadable and bloat every use.
   private static let longestText = 150
 
   init(words: [String]) { self.words = words }

@@ -73,7 +73,7 @@ extension TranslationContext {
       return (names[index], cases[index], place)
     }
   }
-  /// Empty for members that the document has no words for.
+  /// Empty for members without words in the document.
   private func ownNames(_ words: [NameWords?], _ naming: UnionCaseNames) -> [String] {
     let indices = words.indices.filter { words[$0] != nil }
     let candidates = indices.map { index in
@@ -88,8 +88,8 @@ extension TranslationContext {
     return names
   }
 
-  /// The words for all members. Those that the document has no words for are described; two that one description
-  /// fits are described further.
+  /// The words for all members. Members without words in the document are described. If two have the same description,
+  /// both get a longer one.
   private func descriptions(
     of members: [SchemaID], besides own: [NameWords?], _ naming: UnionCaseNames,
     _ names: inout [String]

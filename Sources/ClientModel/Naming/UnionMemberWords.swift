@@ -99,7 +99,7 @@ struct UnionMemberWords {
     return nil
   }
 
-  /// What tells a required property from one of the same name in another member.
+  /// The words that distinguish a required property from a property with the same name in another member.
   private func detail(of schema: SchemaID) -> NameWords? {
     let target = reader.target(of: schema)
     if let name = reader[schema].name ?? reader[target].name { return NameWords(name) }

@@ -8,7 +8,7 @@ enum UserAgent {
     return product + " (openapi-codegen)"
   }
 
-  /// In characters.
+  /// The maximum length in characters.
   private static let longestVersion = 40
 
   /// Converts the text to a token (RFC 9110, section 5.6.2). Hyphens replace invalid characters.

@@ -10,7 +10,7 @@ public struct ClientOperation: Equatable, Sendable, Encodable {
   public var callName: String
   /// The free function: `exchangeSessionsCreate`.
   public var functionName: String
-  /// In capitals: `POST`.
+  /// The HTTP method in capitals: `POST`.
   public var method: String
   public var path: String
   /// The URLs of its own servers, by the names of the client's servers that they are used instead of.
@@ -21,7 +21,7 @@ public struct ClientOperation: Equatable, Sendable, Encodable {
   public var summary: Documentation
   public var documentation: Documentation
   public var isDeprecated: Bool
-  /// In the order of the arguments: required ones first.
+  /// The parameters in the order of the arguments: required ones first.
   public var parameters: [ClientParameter]
   public var body: ClientBody?
   /// The credential argument, if the operation does not use the client's credential.
@@ -124,9 +124,9 @@ public struct ClientBody: Equatable, Sendable, Encodable {
     public enum Form: Equatable, Sendable, Encodable {
       /// Like a query parameter.
       case style(ClientParameter.Style, explode: Bool, allowsReserved: Bool)
-      /// As this media type.
+      /// Content of this media type.
       case content(String)
-      /// As a file of this media type in base64.
+      /// A file of this media type in base64.
       case base64(String)
     }
 
@@ -134,7 +134,7 @@ public struct ClientBody: Equatable, Sendable, Encodable {
     public var form: Form
   }
 
-  /// One of several contents: a case of the body's type.
+  /// One of several content types: a case of the body's type.
   public struct Choice: Equatable, Sendable, Encodable {
     public var name: String
     public var mediaType: String

@@ -1,4 +1,4 @@
-/// A media type or a range in the document, without parameters and in lower case.
+/// A media type or a range in the document, without parameters and in lowercase.
 struct MediaTypeName: Sendable {
   let text: String
 

@@ -11,7 +11,7 @@ struct OperationTranslator {
   var reader: SchemaReader { context.reader }
   var style: NameStyle { context.style }
 
-  /// In the order of the document's operations.
+  /// The names in the order of the document's operations.
   let names: [OperationNames]
   /// The user's names for types.
   let renames: TypeRenames

@@ -7,7 +7,7 @@ enum URLNames {
     return words.count == 1 || !keys.isDisjoint(with: words)
   }
 
-  /// The same for a list of URLs: `urls`, `uploadUrls`.
+  /// Whether a name suggests a list of URLs: `urls`, `uploadUrls`.
   static func containsPlural(_ name: String) -> Bool {
     var words = NameWords(name).words
     guard let last = words.popLast() else { return false }

@@ -40,7 +40,7 @@ extension ScalarType {
 }
 
 extension Schema {
-  /// Whether the format means bytes.
+  /// Whether the format represents bytes.
   var isBytes: Bool { ScalarType.formatted(.string, format) == .data }
 
   var textFormat: TextFormat? { TextFormat.named(format) }

@@ -32,7 +32,7 @@ public struct ScalarType: Sendable {
   /// The form of a value on the wire.
   public enum Wire: Hashable, Sendable {
     case boolean
-    /// Integers in these bounds.
+    /// Integers within these bounds.
     case integer(from: Int64, to: UInt64)
     case number
     /// Any text.

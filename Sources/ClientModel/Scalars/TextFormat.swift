@@ -1,4 +1,4 @@
-/// A format of strings that stay strings.
+/// A string format whose values have the Swift type `String`.
 struct TextFormat: Sendable {
   var name: String
   /// The example value, with hosts and addresses that are reserved for examples (RFC 2606, 5737, 3849).

@@ -1,11 +1,10 @@
 import OpenAPI
 
-/// The schemas of properties that several alternatives of one object have, each in its own way: a value can be as any
-/// of them says.
+/// The schemas of properties that several alternatives of one object define differently. A value can match any of them.
 struct AlternativeProperties: Sendable {
-  /// The schema that lists the two as alternatives.
+  /// The schema that has both as alternatives.
   private var schemas: [Conjunctions.Pair: SchemaID] = [:]
-  /// The schemas that the document does not have.
+  /// The schemas that are not in the document.
   private var made: Set<SchemaID> = []
   var isEmpty: Bool { schemas.isEmpty }
 
@@ -32,7 +31,7 @@ private struct Pass {
   let reader: SchemaReader
   var store: SchemaStore
   var schemas: [Conjunctions.Pair: SchemaID] = [:]
-  /// What the document does not have, by the alternatives that it lists.
+  /// The schemas that are not in the document, by their alternatives.
   private var made: [[SchemaID]: SchemaID] = [:]
   private var lists: [SchemaID: [SchemaID]] = [:]
   private var unfinished: [SchemaID] = []

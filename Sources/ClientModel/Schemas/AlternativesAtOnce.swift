@@ -2,7 +2,7 @@ import OpenAPI
 import YAML
 
 extension SchemaReader {
-  /// Whether a value can match several alternatives: objects under `anyOf` that nothing distinguishes. They become a
+  /// Whether a value can match several alternatives: objects under `anyOf` that cannot be distinguished. They become a
   /// single struct with all properties, so that no part of a value is lost.
   func canHoldAtOnce(_ alternatives: [SchemaID], of schema: Schema, depth: Int = 0) -> Bool {
     guard depth <= Self.deepestAtOnce, schema.oneOf.isEmpty, schema.discriminator == nil,
@@ -28,7 +28,7 @@ extension SchemaReader {
     return true
   }
 
-  /// Objects in objects that are looked at: alternatives can hold themselves.
+  /// The maximum nesting of the objects to inspect, because alternatives can contain themselves.
   private static let deepestAtOnce = 4
 
   /// The constants of required properties. Objects with other values do not match.

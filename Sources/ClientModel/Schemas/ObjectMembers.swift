@@ -211,7 +211,7 @@ extension SchemaReader {
     self[id].discriminator != nil && self[id].oneOf.isEmpty && self[id].anyOf.isEmpty
   }
 
-  /// What describes values that are as one schema says, or as the other does.
+  /// Returns a schema for values that match either of two schemas.
   fileprivate func either(_ first: SchemaID, _ second: SchemaID) -> SchemaID {
     if let joined = alternativeProperties[first, second] { return joined }
     return haveOneType(first, second) ? first : anything ?? first

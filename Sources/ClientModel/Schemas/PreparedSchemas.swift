@@ -9,7 +9,7 @@ struct PreparedSchemas: Sendable {
   let formats: ScalarFormats
   /// The combined schemas of properties that several parts describe.
   private(set) var conjunctions = Conjunctions()
-  /// What properties are that several alternatives of a schema describe.
+  /// The schemas of properties that several alternatives describe.
   private(set) var alternatives = AlternativeProperties()
   /// The request forms of schemas, with the original schemas.
   let requestForms: [SchemaID: SchemaID]

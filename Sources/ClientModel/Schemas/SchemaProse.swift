@@ -3,7 +3,7 @@ import OpenAPI
 /// The descriptions of a schema's type and of its properties.
 struct SchemaProse {
   var description: String?
-  /// By wire name.
+  /// The descriptions of the properties by wire name.
   var properties: [String: String] = [:]
   var isDeprecated: Bool
 

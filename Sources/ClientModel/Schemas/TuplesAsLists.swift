@@ -1,8 +1,8 @@
 import OpenAPI
 
 extension SchemaStore {
-  /// The same with tuples as lists of what their elements can be. Nothing is lost: an element of a type that the tuple
-  /// does not have is kept as well, unless all its elements are of one type.
+  /// A copy in which each tuple is a list whose elements can have any of the tuple's types. Elements of other types are
+  /// kept too, unless all elements of the tuple have the same type.
   var withTuplesAsLists: Self {
     var store = self
     for id in ids where !schemas[id.index].prefixItems.isEmpty {
@@ -34,7 +34,7 @@ extension SchemaStore {
 }
 
 extension Schema {
-  /// Whether type and format are all that there is to know.
+  /// Whether the schema consists only of a scalar type and a format.
   fileprivate var isPlainScalar: Bool {
     let composition = allOf + oneOf + anyOf
     return types.count == 1 && types != [.array] && types != [.object] && reference == nil

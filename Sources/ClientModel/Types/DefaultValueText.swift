@@ -12,6 +12,6 @@ extension SchemaReader {
     return "The default is `\(text)`."
   }
 
-  /// In characters.
+  /// The maximum length in characters.
   private static let longestDefault = 60
 }

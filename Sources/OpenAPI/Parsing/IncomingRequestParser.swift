@@ -90,7 +90,7 @@ extension LoadingContext {
     }
   }
 
-  /// What stands inline has no other name than that of its request.
+  /// Names an inline body after its request.
   private func addTitle(_ title: String, to body: SchemaID) {
     if schemas[body].name == nil, schemas[body].title == nil { schemas[body].title = title }
   }

@@ -228,7 +228,7 @@ extension Schema.AdditionalProperties {
   fileprivate var isForbidden: Bool { if case .forbidden = self { true } else { false } }
 }
 
-/// What tells the elements of a tuple apart at a glance.
+/// The keywords that are enough to distinguish most elements of a tuple.
 private struct PlainType: Hashable {
   var keywords: [String?]
 

@@ -8,7 +8,8 @@ struct OperationIDs {
   }
 
   private var first: [String: Use] = [:]
-  /// Those that several operations have. None of them keeps it: which one that is must not depend on their order.
+  /// The IDs that several operations share. No operation keeps such an ID, because the choice would depend on their
+  /// order.
   private(set) var repeated: Set<String> = []
 
   /// Whether the same operation already has the ID, because several paths refer to it.

@@ -55,7 +55,7 @@ public nonisolated struct ClientCore: Sendable {
     }
   }
 
-  /// Adds to the response what its stream needs to reconnect.
+  /// Gives the response's stream the means to reconnect.
   private func streaming(
     _ answer: ResponseReader, of message: RequestMessage, at server: ServerURL,
     _ target: RequestTarget, _ options: RequestOptions

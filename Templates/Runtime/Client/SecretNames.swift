@@ -3,7 +3,7 @@
 /// The end of a name counts, because it names the kind of value: `accessToken`, `bank_account_number` and
 /// `X-Api-Key` are secret, `tokenType` is not.
 nonisolated struct SecretNames: Hashable, Sendable {
-  /// In lower case, without separators between the words.
+  /// The names in lowercase, without separators between the words.
   private let names: Set<String>
   /// Complete names that are not secret, in the same form.
   private let exceptions: Set<String>
@@ -37,15 +37,16 @@ nonisolated struct SecretNames: Hashable, Sendable {
   private static let qualifiers: Set<String> = [
     "confirmation", "encrypted", "hash", "number", "text", "value",
   ]
-  /// In words.
+  /// The maximum length in words.
   private static let longestName = 5
-  /// In letters. Shorter names occur in others by chance, such as `ssn` in `businessName`.
+  /// The minimum length in letters. Shorter names occur in others by chance, such as `ssn` in
+  /// `businessName`.
   private static let shortestEnd = 5
 
   /// In bytes, from the end of a name.
   private static let longestText = 200
 
-  /// In lower case, without separators between the words.
+  /// The words of a name in lowercase, without separators.
   static func letters(of name: String) -> String { words(of: name).joined() }
 
   /// Splits a name at separators and at capital letters. The words are lower case.

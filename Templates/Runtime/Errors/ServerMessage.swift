@@ -14,9 +14,9 @@ nonisolated struct ServerMessage: Equatable {
       .joined(separator: ": ")
   }
 
-  /// In bytes.
+  /// The maximum length in bytes.
   private static let longestBody = 1 << 16
-  /// In Unicode scalars.
+  /// The maximum length in Unicode scalars.
   private static let longestText = 300
 
   /// - Returns: `nil` for a body with neither.

@@ -129,7 +129,7 @@ nonisolated extension OperationDescription {
       secretFields: secretFields)
   }
 
-  /// A copy with another path.
+  /// A copy with a different path.
   fileprivate func at(_ path: String) -> OperationDescription {
     OperationDescription(
       id: id, name: name, method: method, path: path, accept: accept, security: security,

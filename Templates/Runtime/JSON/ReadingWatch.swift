@@ -25,6 +25,6 @@ nonisolated final class ReadingWatch {
   /// In steps.
   private static let interval = 1 << 10
 
-  /// In bytes. Shorter texts take so little time that they need no watch.
+  /// The minimum length in bytes. Shorter texts take so little time that they need no watch.
   static let shortestText = 1 << 18
 }

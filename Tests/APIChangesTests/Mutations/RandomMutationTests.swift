@@ -1,7 +1,8 @@
 import APIChanges
 import Testing
 
-/// Compares the breaks in the report with those of a second, much simpler comparison, for random changes of random APIs.
+/// Compares the breaks in the report with those of a second, much simpler comparison, for random
+/// changes to random APIs.
 @Suite struct RandomMutationTests {
   /// More than 400 mutations in total.
   @Test(arguments: UInt64(1)...21)

@@ -2,8 +2,8 @@ import Dwolla
 import Foundation
 import Testing
 
-/// Feeds broken responses to the generated client. No call may end the process, take more than linear time, or report
-/// text that is unsafe for a log. `make soak-calls` makes 100,000 calls.
+/// Feeds broken responses to the generated client. No call may crash the process, take more than
+/// linear time, or report text that is unsafe for a log. `make soak-calls` makes 100,000 calls.
 @Suite("Broken responses", .timeLimit(.minutes(60))) struct BrokenResponseTests {
   private static let secret = "s3cr3t-t0k3n-of-the-soak"
   /// Bodies have at most a few megabytes.

@@ -13,7 +13,7 @@ extension ClientParts {
 }
 
 extension TokenRules {
-  /// Those of a call that may take any time.
+  /// The rules for a call without a practical time limit.
   static func probe() -> TokenRules {
     TokenRules(
       retries: .none, attemptTimeout: .seconds(3600), timeout: .seconds(3600), deadline: nil,

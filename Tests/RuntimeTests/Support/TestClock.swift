@@ -1,6 +1,6 @@
 import Foundation
 
-/// A clock that goes on only when told to.
+/// A clock that advances only when a test advances it.
 ///
 /// `@unchecked`: its state is read and written under the lock alone.
 final class TestClock: Clock, @unchecked Sendable {
