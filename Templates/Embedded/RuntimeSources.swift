@@ -1593,11 +1593,23 @@ nonisolated extension ResponseReader {
   /// - Throws: `CallFailure.undecodable` with the position of the first problem. `timedOut` or
   ///   `cancelled` if the call ends while a long body is decoded.
   public func decode<Value: JSONCodable>() throws(CallFailure) -> Value {
-    guard !body.isEmpty else { throw undecodable("$", "the body is empty") }
+    let document = try document()
     do {
       return try JSONCoding.decode(
         from: JSONDocument(try utf8Body(), deepest: nesting, watch: watch),
         secretFields: operation.secretFields)
+      return try Value(json: document.root)
+    } catch {
+      throw undecodable(error, in: document)
+    }
+  }
+
+  // Generic code is compiled for each type, this only once.
+  private func document() throws(CallFailure) -> JSONDocument {
+    guard !body.isEmpty else { throw undecodable("$", "the body is empty") }
+    let text = try utf8Body()
+    do {
+      return try JSONDocument(text, deepest: nesting, watch: watch)
     } catch let error as JSONError {
       throw undecodable(error.path, error.reason)
     } catch let error as CallFailure {
@@ -1605,6 +1617,12 @@ nonisolated extension ResponseReader {
     } catch {
       throw undecodable("$", "it cannot be decoded")
     }
+  }
+
+  private func undecodable(_ error: any Error, in document: JSONDocument) -> CallFailure {
+    if let failure = error as? CallFailure { return failure }
+    let error = JSONError(error, in: document)
+    return undecodable(error.path, error.reason)
   }
 
   /// Decodes the body as JSON, if there is one.
@@ -2176,18 +2194,25 @@ public nonisolated struct ClientCore: Sendable {
     _ request: Request, options: RequestOptions = RequestOptions()
   ) async -> Result<Request.Output, Request.Problem> {
     do throws(CallFailure) {
-      let message = try RequestMessage(request)
-      let server = try server(for: Request.operation, options)
-      let target = RequestTarget(server.basePath + (try message.target()))
-      let answer = try await answer(to: message, at: server, target, options)
-      guard !Request.operation.streamed.isEmpty else { return try Request.read(answer) }
-      return try Request.read(streaming(answer, of: message, at: server, target, options))
+      return try Request.read(await answer(to: try RequestMessage(request), options))
     } catch {
       return .failure(.failed(error))
     }
   }
 
   /// Gives the response's stream the means to reconnect.
+  // Generic code is compiled for each operation, this only once.
+  private func answer(
+    to message: RequestMessage, _ options: RequestOptions
+  ) async throws(CallFailure) -> ResponseReader {
+    let server = try server(for: message.operation, options)
+    let target = RequestTarget(server.basePath + (try message.target()))
+    let answer = try await answer(to: message, at: server, target, options)
+    guard !message.operation.streamed.isEmpty else { return answer }
+    return streaming(answer, of: message, at: server, target, options)
+  }
+
+  /// Adds to the response what its stream needs to reconnect.
   private func streaming(
     _ answer: ResponseReader, of message: RequestMessage, at server: ServerURL,
     _ target: RequestTarget, _ options: RequestOptions
@@ -5005,7 +5030,7 @@ nonisolated enum URLNouns {
 import HTTPTypes
 
 /// The reason why there is no usable response.
-public nonisolated enum CallFailure: Error, Equatable, FailureReason {
+public nonisolated indirect enum CallFailure: Error, Equatable, FailureReason {
   /// The request was not sent, because a value is invalid.
   case invalidRequest(InvalidRequest)
   /// The request was not sent, because there is no credential.
@@ -5322,17 +5347,24 @@ public import HTTPTypes
 /// `failure.code` is `failure.body.code`.
 @dynamicMemberLookup
 public nonisolated struct Failure<Body: Sendable>: FailureReason {
-  public let call: CallRecord
-  /// The decoded body.
-  public let body: Body
-  let answer: Response
+  /// Stored outside of the struct, because the error of an operation has it in most of its cases.
+  private let parts: Indirect<Parts>
+
+  fileprivate struct Parts {
+    let call: CallRecord
+    let body: Body
+    let response: Response
+  }
 
   /// Creates a value for tests. The client creates its own.
   public init(call: CallRecord, body: Body, response: Response) {
-    self.call = call
-    self.body = body
-    answer = response
+    parts = Indirect(Parts(call: call, body: body, response: response))
   }
+
+  public var call: CallRecord { parts.value.call }
+  /// The decoded body.
+  public var body: Body { parts.value.body }
+  private var answer: Response { parts.value.response }
 
   /// The status of the response.
   public var status: HTTPResponse.Status { answer.status }
@@ -5351,6 +5383,8 @@ public nonisolated struct Failure<Body: Sendable>: FailureReason {
   }
 }
 
+nonisolated extension Failure.Parts: Sendable {}
+nonisolated extension Failure.Parts: Equatable where Body: Equatable {}
 nonisolated extension Failure: Equatable where Body: Equatable {}
 
 /// The body of a response without a body.
@@ -5620,14 +5654,21 @@ public import HTTPTypes
 
 /// A response whose status or media type is not in the API description.
 public nonisolated struct UndocumentedResponse: FailureReason, Equatable {
-  public let call: CallRecord
-  let answer: Response
+  /// Stored outside of the struct, because the error of every operation has it.
+  private let parts: Indirect<Parts>
+
+  private struct Parts: Equatable, Sendable {
+    let call: CallRecord
+    let response: Response
+  }
 
   /// Creates a value for tests. The client creates its own.
   public init(call: CallRecord, response: Response) {
-    self.call = call
-    answer = response
+    parts = Indirect(Parts(call: call, response: response))
   }
+
+  public var call: CallRecord { parts.value.call }
+  private var answer: Response { parts.value.response }
 
   /// The status of the response.
   public var status: HTTPResponse.Status { answer.status }
@@ -5669,10 +5710,7 @@ nonisolated extension ClientCore {
     _ operation: OperationDescription, options: RequestOptions = RequestOptions()
   ) async -> Result<Value, LinkError> {
     do throws(CallFailure) {
-      let server = try server(for: operation, options)
-      let target = try RequestTarget(link, at: server, for: operation)
-      let message = RequestMessage(operation: operation.at(target.path))
-      let answer = try await answer(to: message, at: server, target, options)
+      let answer = try await answer(at: link.resourceURL, operation, options)
       guard (200..<300).contains(answer.status) else {
         return .failure(.undocumented(answer.undocumented))
       }
@@ -5680,6 +5718,15 @@ nonisolated extension ClientCore {
     } catch {
       return .failure(.failed(error))
     }
+  }
+
+  private func answer(
+    at link: String?, _ operation: OperationDescription, _ options: RequestOptions
+  ) async throws(CallFailure) -> ResponseReader {
+    let server = try server(for: operation, options)
+    let target = try RequestTarget(link, at: server, for: operation)
+    let message = RequestMessage(operation: operation.at(target.path))
+    return try await answer(to: message, at: server, target, options)
   }
 
   /// Calls an operation with a URL.
@@ -5693,18 +5740,25 @@ nonisolated extension ClientCore {
     at url: some ResourceLocator, options: RequestOptions = RequestOptions(),
     _ request: (PathValues) throws -> Request
   ) async -> Result<Request.Output, Request.Problem> {
-    let operation = Request.operation
     do throws(CallFailure) {
+      let operation = Request.operation
       let server = try server(for: operation, options)
-      let target = try RequestTarget(url, at: server, for: operation)
+      let target = try RequestTarget(url.resourceURL, at: server, for: operation)
       let values = try PathValues(target, of: operation, at: server)
       let message = try RequestMessage(Self.request(values, operation, request))
-      let own = RequestTarget(server.basePath + (try message.target()))
-      let answer = try await answer(to: message, at: server, own.adding(target.query), options)
-      return try Request.read(answer)
+      return try Request.read(
+        await answer(to: message, at: server, withQueryOf: target, options))
     } catch {
       return .failure(.failed(error))
     }
+  }
+
+  private func answer(
+    to message: RequestMessage, at server: ServerURL, withQueryOf link: RequestTarget,
+    _ options: RequestOptions
+  ) async throws(CallFailure) -> ResponseReader {
+    let own = RequestTarget(server.basePath + (try message.target()))
+    return try await answer(to: message, at: server, own.adding(link.query), options)
   }
 
   // Swift does not infer the error type of closures, so callers would have to write it out.
@@ -5753,14 +5807,14 @@ nonisolated extension RequestTarget {
   /// - Parameter base: the base of a relative link, or `nil` for the server URL.
   /// - Throws: `CallFailure.invalidRequest` for a link to another server.
   init(
-    _ link: some ResourceLocator, at server: ServerURL, from base: RequestTarget? = nil,
+    _ link: String?, at server: ServerURL, from base: RequestTarget? = nil,
     for operation: OperationDescription
   ) throws(CallFailure) {
-    guard let url = link.resourceURL else {
+    guard let link else {
       throw operation.invalidLink("the link or header with the URL is missing")
     }
     do throws(ServerURL.Problem) {
-      self = try URIReference(url).resolved(at: server, from: base ?? RequestTarget(of: server))
+      self = try URIReference(link).resolved(at: server, from: base ?? RequestTarget(of: server))
     } catch {
       throw operation.invalidLink(error.text)
     }
@@ -6709,29 +6763,60 @@ nonisolated extension FilePart {
 
 nonisolated extension JSONCodable {
   /// Decodes the value with another JSON decoder.
+  @_optimize(none)
   fileprivate init(bridgedFrom decoder: any Decoder) throws {
-    let value = try JSONValue(from: decoder)
+    let document = try JSONDocument(bridgedFrom: decoder)
     do {
-      self = try value.decode()
-    } catch let error as JSONError {
-      throw DecodingError.dataCorrupted(
-        DecodingError.Context(
-          codingPath: decoder.codingPath, debugDescription: error.description))
+      self = try Self(json: document.root)
+    } catch {
+      throw decoder.corruption(JSONError(error, in: document))
     }
   }
 
   /// Encodes the value with another JSON encoder.
+  @_optimize(none)
   fileprivate func bridge(to encoder: any Encoder) throws {
-    let value: JSONValue
+    var writer = JSONWriter()
     do {
-      value = try JSONValue(encoding: self)
-    } catch let error as JSONError {
-      throw EncodingError.invalidValue(
-        Self.self,
-        EncodingError.Context(
-          codingPath: encoder.codingPath, debugDescription: error.description))
+      try write(to: &writer)
+    } catch {
+      throw encoder.refusal(of: Self.self, JSONError(error, behind: writer.bytes))
     }
-    try value.encode(to: encoder)
+    try writer.bridge(to: encoder)
+  }
+}
+
+// Generic code is compiled for each type, this only once.
+
+nonisolated extension JSONDocument {
+  fileprivate convenience init(bridgedFrom decoder: any Decoder) throws {
+    let value = try JSONValue(from: decoder)
+    do {
+      try self.init(JSONCoding.bytes(of: value))
+    } catch let error as JSONError {
+      throw decoder.corruption(error)
+    }
+  }
+}
+
+nonisolated extension JSONWriter {
+  fileprivate func bridge(to encoder: any Encoder) throws {
+    try JSONValue(json: JSONDocument(bytes).root).encode(to: encoder)
+  }
+}
+
+nonisolated extension Decoder {
+  fileprivate func corruption(_ error: JSONError) -> DecodingError {
+    .dataCorrupted(
+      DecodingError.Context(codingPath: codingPath, debugDescription: error.description))
+  }
+}
+
+nonisolated extension Encoder {
+  fileprivate func refusal(of type: Any.Type, _ error: JSONError) -> EncodingError {
+    .invalidValue(
+      type,
+      EncodingError.Context(codingPath: codingPath, debugDescription: error.description))
   }
 }
 
@@ -8079,11 +8164,14 @@ public nonisolated protocol JSONObject: JSONCodable {
   static var properties: Properties<Self> { get }
 }
 
+// Compiled once for all structs: a copy of the tables' code for each of them would be a quarter of a client.
 nonisolated extension JSONObject {
+  @_optimize(none)
   public init(json: JSONReader) throws {
     self = try Self.properties.read(json)
   }
 
+  @_optimize(none)
   public func write(to json: inout JSONWriter) throws {
     try Self.properties.write(self, to: &json)
   }
@@ -8091,10 +8179,12 @@ nonisolated extension JSONObject {
   /// The names of the required properties.
   static var requiredNames: [WireName] { properties.required }
 
+  @_optimize(none)
   public static func == (left: Self, right: Self) -> Bool {
     properties.areEqual(left, right)
   }
 
+  @_optimize(none)
   public func hash(into hasher: inout Hasher) {
     Self.properties.hash(self, into: &hasher)
   }
@@ -8654,6 +8744,8 @@ public nonisolated protocol JSONUnion: JSONCodable {
 }
 
 nonisolated extension JSONUnion {
+  // Compiled once for all unions, as for `JSONObject`.
+  @_optimize(none)
   public init(json: JSONReader) throws {
     self = try Self.members.read(json)
   }
@@ -9233,6 +9325,7 @@ public nonisolated final class Properties<Object>: Sendable {
   /// - Parameters:
   ///   - make: the initializer of the struct.
   ///   - properties: the properties in the order of the initializer.
+  @_optimize(none)  // Runs once for each struct.
   public init<each Value: JSONCodable>(
     _ make: @escaping @Sendable (repeat each Value) -> Object,
     _ properties: repeat (any KeyPath<Object, each Value> & Sendable, WireName)
@@ -9524,6 +9617,7 @@ public nonisolated struct PropertyTable<Object>: Sendable {
   let accesses: [PropertyAccess<Object>]
 
   /// - Parameter properties: the properties in the order in which they are read.
+  @_optimize(none)  // Runs once for each struct.
   public init<each Value: JSONCodable>(
     _ properties: repeat (any KeyPath<Object, each Value> & Sendable, WireName)
   ) {
@@ -9684,7 +9778,25 @@ public nonisolated struct UnionMember<Union>: Sendable {
       let keys = pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
       return (keys.map { Array(Self.unescaped(String($0)).utf8) }, known)
     }
+    required = UnionEvidence.requiredNames(of: Member.self)
+    self.values = UnionEvidence.paths(of: values)
     read = { json in make(try Member(json: json)) }
+  }
+}
+
+// Generic code is compiled for each type, this only once.
+private nonisolated enum UnionEvidence {
+  static func requiredNames(of type: any JSONCodable.Type) -> [String] {
+    (type as? any JSONObject.Type)?.requiredNames.map(\.text) ?? []
+  }
+
+  static func paths(
+    of values: [String: [JSONValue]]
+  ) -> [(path: [[UInt8]], known: [JSONValue])] {
+    values.sorted { $0.key < $1.key }.map { pointer, known in
+      let keys = pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+      return (keys.map { Array(unescaped(String($0)).utf8) }, known)
+    }
   }
 
   private static func documents<Enumeration: OpenEnum>(
@@ -9896,6 +10008,8 @@ public nonisolated struct WireName: ExpressibleByStringLiteral, Sendable {
     case property, nullable, others
   }
 
+  /// Not inlined, because each property of each struct has a name.
+  @inline(never)
   private init(_ name: String, role: Role) {
     text = name
     self.role = role

@@ -22,6 +22,7 @@ nonisolated extension FilePart {
 
 nonisolated extension JSONCodable {
   /// Decodes the value with another JSON decoder.
+  @_optimize(none)
   fileprivate init(bridgedFrom decoder: any Decoder) throws {
     let document = try JSONDocument(bridgedFrom: decoder)
     do {
@@ -32,6 +33,7 @@ nonisolated extension JSONCodable {
   }
 
   /// Encodes the value with another JSON encoder.
+  @_optimize(none)
   fileprivate func bridge(to encoder: any Encoder) throws {
     var writer = JSONWriter()
     do {

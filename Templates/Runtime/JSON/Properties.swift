@@ -11,6 +11,7 @@ public nonisolated final class Properties<Object>: Sendable {
   /// - Parameters:
   ///   - make: the initializer of the struct.
   ///   - properties: the properties in the order of the initializer.
+  @_optimize(none)  // Runs once for each struct.
   public init<each Value: JSONCodable>(
     _ make: @escaping @Sendable (repeat each Value) -> Object,
     _ properties: repeat (any KeyPath<Object, each Value> & Sendable, WireName)
