@@ -46,13 +46,16 @@ struct Compiling {
     }
     lines += ["", "a stripped release program, statically linked, kB"]
     do {
-      for program in SampleProgram.all {
-        let bytes = try size(of: program)
+      for (program, bytes) in try sampleSizes() {
         lines.append("  \((bytes / 1000).text(width: 7))  \(program.title)")
       }
     } catch {
-      // Foundation needs these libraries on Linux.
-      lines.append("  not linked: the development files of libcurl and libxml2 may be missing")
+      // Foundation's networking needs them on Linux.
+      lines += [
+        "  not linked: \(error)",
+        "  On Debian and Ubuntu, install what Foundation is linked with, and run this again:",
+        "  apt-get install libcurl4-openssl-dev libxml2-dev",
+      ]
     }
     return lines.joined(separator: "\n")
   }
@@ -73,13 +76,15 @@ struct Compiling {
     return try ChildProcess.run(build)
   }
 
-  private func size(of program: SampleProgram) throws -> Int {
-    let folder = package.folder + "-" + program.name
-    try program.write(to: folder, package: package)
-    let options = ["--package-path", folder, "--configuration", "release"]
+  private func sampleSizes() throws -> [(program: SampleProgram, bytes: Int)] {
+    let samples = try SamplePackage(in: package.folder + "-samples", using: package)
+    let options = ["--package-path", samples.folder, "--configuration", "release"]
     let linking = ["--static-swift-stdlib", "-Xlinker", "-s"]
     _ = try ChildProcess.run([swift, "build"] + options + linking)
-    return try FileManager.default.sizeOfFile(atPath: folder + "/.build/release/" + program.name)
+    return try SampleProgram.all.map { program in
+      let path = "\(samples.folder)/.build/release/\(program.name)"
+      return (program, try FileManager.default.sizeOfFile(atPath: path))
+    }
   }
 }
 

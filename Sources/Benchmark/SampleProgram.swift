@@ -41,28 +41,40 @@ struct SampleProgram {
         print(try await dwolla.customers.list(limit: 1))
         """),
   ]
+}
 
-  func write(to folder: String, package: EmittedPackage) throws {
-    let product = usesClient ? "[.product(name: \"Dwolla\", package: \"client\")]" : "[]"
-    let manifest = """
+/// A package of all sample programs, so that the client is built once for all of them.
+struct SamplePackage {
+  let folder: String
+
+  init(in folder: String, using client: EmittedPackage) throws {
+    self.folder = folder
+    for program in SampleProgram.all {
+      let sources = "\(folder)/Sources/\(program.name)"
+      try FileManager.default.createDirectory(
+        atPath: sources, withIntermediateDirectories: true)
+      try Data(program.source.utf8).write(to: URL(fileURLWithPath: sources + "/main.swift"))
+    }
+    try Data(Self.manifest(client).utf8)
+      .write(to: URL(fileURLWithPath: folder + "/Package.swift"))
+  }
+
+  private static func manifest(_ client: EmittedPackage) -> String {
+    let targets = SampleProgram.all.map { program in
+      let product = program.usesClient ? "[.product(name: \"Dwolla\", package: \"client\")]" : "[]"
+      return ".executableTarget(name: \"\(program.name)\", dependencies: \(product))"
+    }
+    return """
       // swift-tools-version: 6.1
       import PackageDescription
 
       let package = Package(
-        name: "\(name)",
+        name: "Samples",
         platforms: [.macOS(.v13)],
-        dependencies: [.package(name: "client", path: "\(package.folder)")],
-        targets: [
-          .executableTarget(
-            name: "\(name)", dependencies: \(product), path: "Sources")
-        ],
+        dependencies: [.package(name: "client", path: "\(client.folder)")],
+        targets: [\(targets.joined(separator: ", "))],
         swiftLanguageModes: [.v6]
       )
       """
-    let sources = folder + "/Sources"
-    try FileManager.default.createDirectory(
-      atPath: sources, withIntermediateDirectories: true)
-    try Data(manifest.utf8).write(to: URL(fileURLWithPath: folder + "/Package.swift"))
-    try Data(source.utf8).write(to: URL(fileURLWithPath: sources + "/main.swift"))
   }
 }

@@ -1595,9 +1595,6 @@ nonisolated extension ResponseReader {
   public func decode<Value: JSONCodable>() throws(CallFailure) -> Value {
     let document = try document()
     do {
-      return try JSONCoding.decode(
-        from: JSONDocument(try utf8Body(), deepest: nesting, watch: watch),
-        secretFields: operation.secretFields)
       return try Value(json: document.root)
     } catch {
       throw undecodable(error, in: document)
@@ -1621,7 +1618,7 @@ nonisolated extension ResponseReader {
 
   private func undecodable(_ error: any Error, in document: JSONDocument) -> CallFailure {
     if let failure = error as? CallFailure { return failure }
-    let error = JSONError(error, in: document)
+    let error = JSONError(error, in: document, secretFields: operation.secretFields)
     return undecodable(error.path, error.reason)
   }
 
@@ -7326,17 +7323,14 @@ public nonisolated enum JSONCoding {
     try decode(type, from: JSONDocument(data))
   }
 
-  /// - Parameter secretFields: the names of properties whose values errors do not show.
-  /// - Throws: `JSONError`, and the errors of the watch.
+  /// - Throws: `JSONError` with the path of the first problem.
   static func decode<Value: JSONCodable>(
-    _ type: Value.Type = Value.self, from document: JSONDocument, secretFields: [String] = []
+    _ type: Value.Type = Value.self, from document: JSONDocument
   ) throws -> Value {
     do {
       return try Value(json: document.root)
-    } catch let failure as CallFailure {
-      throw failure
     } catch {
-      throw JSONError(error, in: document, secretFields: secretFields)
+      throw JSONError(error, in: document)
     }
   }
 
@@ -9325,19 +9319,13 @@ public nonisolated final class Properties<Object>: Sendable {
   /// - Parameters:
   ///   - make: the initializer of the struct.
   ///   - properties: the properties in the order of the initializer.
-  @_optimize(none)  // Runs once for each struct.
-  public init<each Value: JSONCodable>(
+  public convenience init<each Value: JSONCodable>(
     _ make: @escaping @Sendable (repeat each Value) -> Object,
     _ properties: repeat (any KeyPath<Object, each Value> & Sendable, WireName)
   ) {
-    var accesses: [PropertyAccess<Object>] = []
-    for (path, name) in repeat each properties {
-      accesses.append(PropertyAccess(path, name))
-    }
-    self.accesses = accesses
-    // In debug builds, a key path literal in a function that is generic over a pack crashes (Swift 6.3).
-    names = PropertyNames(accesses.map { $0.name })
-    self.make = { properties in make(repeat try (each Value).read(&properties)) }
+    self.init(
+      PropertyTable(repeat each properties),
+      reading: { properties in make(repeat try (each Value).read(&properties)) })
   }
 
   /// Creates a property table in parts, for structs whose properties would take long to compile in one.
@@ -9345,12 +9333,13 @@ public nonisolated final class Properties<Object>: Sendable {
   /// - Parameters:
   ///   - tables: the parts.
   ///   - make: an initializer that reads the properties in the order of the tables.
+  @_optimize(none)  // Runs once for each struct, and need not be specialized for it.
   public init(
     _ tables: PropertyTable<Object>...,
     reading make: @escaping @Sendable (inout PropertySequence) throws -> Object
   ) {
     accesses = tables.flatMap(\.accesses)
-    names = PropertyNames(accesses.map { $0.name })
+    names = PropertyNames(accesses.map(\.name))
     self.make = make
   }
 
@@ -9617,7 +9606,7 @@ public nonisolated struct PropertyTable<Object>: Sendable {
   let accesses: [PropertyAccess<Object>]
 
   /// - Parameter properties: the properties in the order in which they are read.
-  @_optimize(none)  // Runs once for each struct.
+  @_optimize(none)  // Runs once for each struct, and need not be specialized for it.
   public init<each Value: JSONCodable>(
     _ properties: repeat (any KeyPath<Object, each Value> & Sendable, WireName)
   ) {

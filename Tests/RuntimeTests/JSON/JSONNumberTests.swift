@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import Testing
 
 @testable import Runtime
@@ -128,11 +129,18 @@ struct JSONNumberTests {
       (#"{"marked":1.5}"#, "$.marked: it does not fit Int32"),
     ])
   func secretNumbers(text: String, message: String) {
-    let error = #expect(throws: JSONError.self) {
-      try JSONCoding.decode(
-        [String: Int32].self, from: JSONDocument(text.utf8), secretFields: ["Marked"])
+    let operation = OperationDescription(
+      id: "get", name: "get", method: .get, path: "/", secretFields: ["Marked"])
+    let response = ResponseReader(
+      operation: operation, response: Response(status: .ok, body: Data(text.utf8)))
+    let error = #expect(throws: CallFailure.self) {
+      let _: [String: Int32] = try response.decode()
     }
-    #expect(error?.description == message)
+    guard case .undecodable(let failure)? = error else {
+      Issue.record("not undecodable: \(error.map { "\($0)" } ?? "nil")")
+      return
+    }
+    #expect("\(failure.path): \(failure.reason)" == message)
   }
 
   @Test("Zero has a sign, and integers have no fraction")
