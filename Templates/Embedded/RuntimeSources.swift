@@ -2197,7 +2197,6 @@ public nonisolated struct ClientCore: Sendable {
     }
   }
 
-  /// Gives the response's stream the means to reconnect.
   // Generic code is compiled for each operation, this only once.
   private func answer(
     to message: RequestMessage, _ options: RequestOptions
@@ -2209,7 +2208,7 @@ public nonisolated struct ClientCore: Sendable {
     return streaming(answer, of: message, at: server, target, options)
   }
 
-  /// Adds to the response what its stream needs to reconnect.
+  /// Gives the response's stream the means to reconnect.
   private func streaming(
     _ answer: ResponseReader, of message: RequestMessage, at server: ServerURL,
     _ target: RequestTarget, _ options: RequestOptions
@@ -9767,25 +9766,7 @@ public nonisolated struct UnionMember<Union>: Sendable {
       let keys = pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
       return (keys.map { Array(Self.unescaped(String($0)).utf8) }, known)
     }
-    required = UnionEvidence.requiredNames(of: Member.self)
-    self.values = UnionEvidence.paths(of: values)
     read = { json in make(try Member(json: json)) }
-  }
-}
-
-// Generic code is compiled for each type, this only once.
-private nonisolated enum UnionEvidence {
-  static func requiredNames(of type: any JSONCodable.Type) -> [String] {
-    (type as? any JSONObject.Type)?.requiredNames.map(\.text) ?? []
-  }
-
-  static func paths(
-    of values: [String: [JSONValue]]
-  ) -> [(path: [[UInt8]], known: [JSONValue])] {
-    values.sorted { $0.key < $1.key }.map { pointer, known in
-      let keys = pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-      return (keys.map { Array(unescaped(String($0)).utf8) }, known)
-    }
   }
 
   private static func documents<Enumeration: OpenEnum>(
