@@ -106,28 +106,28 @@ import Testing
     #expect(error?.path == "$[0]")
   }
 
-  @Test(
-    "at most 1 MiB is reserved for elements, and one element",
-    arguments: [0, 1, 8, 16, 17, 32, 33, 200, 1 << 21])
-  func reservedElements(stride: Int) throws {
-    let text = "[" + String(repeating: "1,", count: 1 << 21) + "1]"
+  @Test("at most 1 MiB is reserved for elements, and one element")
+  func reservedElements() throws {
+    let text = "[" + String(repeating: "1,", count: 1 << 20) + "1,1]"
     let document = try JSONDocument(Data(text.utf8))
-    let reserved = document.reservation(for: 0, stride: stride, width: 1)
-    #expect(reserved >= 1 && (reserved - 1) * stride <= 1 << 20)
+    for stride in [0, 1, 8, 16, 17, 32, 33, 200, 1 << 21] {
+      let reserved = document.reservation(for: 0, stride: stride, width: 1)
+      #expect(reserved >= 1 && (reserved - 1) * stride <= 1 << 20)
+    }
     #expect(try JSONDocument(Data("[1,2,3]".utf8)).reservation(for: 0, stride: 8, width: 1) == 3)
   }
 
-  @Test(
-    "at most 1 MiB is reserved for properties, besides those that are no elements",
-    arguments: [16, 32, 200])
-  func reservedProperties(stride: Int) throws {
-    let properties = (0..<200_000).map { #""\#($0)":1"# }
+  @Test("at most 1 MiB is reserved for properties, besides those that are no elements")
+  func reservedProperties() throws {
+    let properties = (0..<80_000).map { #""\#($0)":1"# }
     let document = try JSONDocument(Data("{\(properties.joined(separator: ","))}".utf8))
-    let reserved = document.reservation(for: 0, stride: stride, width: 2, besides: 10)
-    #expect(reserved >= 1 && (reserved - 1) * stride <= 1 << 20)
     let few = try JSONDocument(Data(#"{"a":1,"b":2}"#.utf8))
-    #expect(few.reservation(for: 0, stride: stride, width: 2, besides: 1) == 1)
-    #expect(few.reservation(for: 0, stride: stride, width: 2, besides: 3) == 0)
+    for stride in [16, 32, 200] {
+      let reserved = document.reservation(for: 0, stride: stride, width: 2, besides: 10)
+      #expect(reserved >= 1 && (reserved - 1) * stride <= 1 << 20)
+      #expect(few.reservation(for: 0, stride: stride, width: 2, besides: 1) == 1)
+      #expect(few.reservation(for: 0, stride: stride, width: 2, besides: 3) == 0)
+    }
   }
 
   @Test("token responses are decoded as strictly as others")
