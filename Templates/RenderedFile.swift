@@ -14,7 +14,7 @@ public struct RenderedFile: Equatable, Sendable {
 
   init(path: String, content: SwiftText) {
     self.path = path
-    // A copy, as the buffer in which the text was put together can be twice as large.
+    // A copy, because the buffer in which the text was assembled can be twice as large.
     bytes = Array(content.bytes[...])
   }
 }

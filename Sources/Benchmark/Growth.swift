@@ -49,7 +49,7 @@ struct Growth {
       "the cost grows faster than n^\(Self.largestExponent): \(tooSteep.joined(separator: ", "))")
   }
 
-  /// Seconds of the processor, or millions of instructions.
+  /// Processor seconds, or millions of instructions.
   private func cost(of family: GrowthFamily, _ count: Int) throws -> Double {
     let specification = folder.path + "/growth.yaml"
     let output = folder.path + "/" + UUID().uuidString

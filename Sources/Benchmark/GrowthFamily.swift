@@ -60,7 +60,7 @@ extension GrowthFamily {
     // The place of each parameter in the document contains the whole path.
     GrowthFamily("path parameters", most: 2000, isCountedInSteps: true) { count in
       document(
-        // Keys longer than 1,024 bytes must be explicit.
+        // Keys longer than 1,024 bytes need an explicit `?`.
         paths: [
           "  ? '/things" + joined(count) { "/{p\($0)}" } + "'", "  :",
         ]

@@ -54,10 +54,10 @@ struct ServerTranslator: Sendable {
       }
   }
 
-  /// The URLs of an operation's own servers, by the names of the client's servers that they are used instead of.
+  /// The URLs of an operation's own servers, by the names of the client's servers that they replace.
   ///
-  /// An own server that is called like one of the client's is used in its place, and the first of the others in the
-  /// place of the client's first server. A path alone is on the host of each.
+  /// An operation's server replaces the client's server of the same name. The first one without a counterpart replaces
+  /// the client's first server. A server that is only a path uses the host of each server.
   func ownServers(of operation: OpenAPI.Operation, besides servers: [ClientServer]) -> [String:
     String]
   {

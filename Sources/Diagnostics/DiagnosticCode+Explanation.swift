@@ -34,7 +34,7 @@ extension DiagnosticCode {
     case .limitSize:
       """
       A file, a value, or all files together exceed a size limit. The limits keep untrusted \
-      documents from using up the memory. '--limit' and 'limits:' raise them.
+      documents from using up all memory. '--limit' and 'limits:' raise them.
       """
     case .limitDepth:
       """
@@ -48,7 +48,7 @@ extension DiagnosticCode {
       """
     case .limitMemory:
       """
-      The system has no more memory.
+      The system ran out of memory.
       """
     case .fileUnreadable:
       """
@@ -75,7 +75,7 @@ extension DiagnosticCode {
       """
     case .keywordUnknown:
       """
-      OpenAPI does not define this keyword, so it has no effect. Often it is misspelled, or its \
+      OpenAPI does not define this keyword, so it has no effect. It is often misspelled, or its \
       indentation is wrong. Extensions start with 'x-'.
       """
     case .keywordType:
@@ -97,7 +97,7 @@ extension DiagnosticCode {
       """
     case .componentName:
       """
-      Names of components may only have letters, digits, '.', '-' and '_', so that references to \
+      Names of components may contain only letters, digits, '.', '-' and '_', so that references to \
       them need no escapes. Other names are supported anyway.
       """
     case .referenceRemote:
@@ -163,7 +163,7 @@ extension DiagnosticCode {
       """
       An operation's own server is used in place of the client's server of the same name, or of the \
       first one, so that a client for a sandbox never reaches production. If the document has no \
-      server that it can take the place of, callers pass the server.
+      server that it can replace, callers pass the server.
       """
     case .operationSelection:
       """
@@ -288,7 +288,7 @@ extension DiagnosticCode {
       """
     case .configurationUnknownKey:
       """
-      The configuration has an unknown key. Often it is misspelled.
+      The configuration has an unknown key. It is often misspelled.
       """
     case .configurationMissing:
       """
@@ -316,7 +316,7 @@ extension DiagnosticCode {
       """
     case .packageBusy:
       """
-      Another run is writing to the same package. Wait until it ends.
+      Another run is writing to the same package. Wait until it finishes.
       """
     case .packagePaths:
       """

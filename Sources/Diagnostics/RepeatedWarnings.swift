@@ -1,5 +1,5 @@
 extension DiagnosticList {
-  /// Combines equal warnings about many locations into one with the next locations and the number of the others.
+  /// Combines equal warnings about many locations into one that lists a few of them and counts the others.
   public mutating func joinRepeatedWarnings() {
     replaceAll { all in
       var positions: [Subject: [Int]] = [:]

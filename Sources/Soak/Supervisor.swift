@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 import Fuzzing
 
-/// Starts workers, records how they end, and continues after an input that ended one.
+/// Starts workers, records how they exit, and continues after an input that crashed one.
 struct Supervisor {
   private let command: SoakCommand
   private let corpus: Corpus

@@ -3,7 +3,7 @@ struct MergedSource {
   /// The most visible import of each module, including the condition around a platform-specific one.
   private var imports: [String: String] = [:]
   private var blocks: [String] = []
-  /// Modules that such a condition imports in every branch.
+  /// The modules that a platform condition imports in every branch.
   private var conditional: Set<String> = []
   private var bodies: [String] = []
 

@@ -5,7 +5,7 @@
 struct MarkdownInline {
   private let text: [Unicode.Scalar]
   private var index = 0
-  // Not its scalars alone: appending several of these copies all that is there.
+  // A string, because appending several scalars to a scalar view copies the whole view.
   private var result = ""
   /// The start of the last run of backticks by its length.
   private let lastRuns: [Int: Int]
@@ -109,7 +109,7 @@ struct MarkdownInline {
   }
 
   /// Whether Markdown cannot end the code early: a `|` in code ends a table cell, and a line break can begin another
-  /// block. HTML after either would be live.
+  /// block. HTML after either would be rendered.
   private static func staysCode(_ content: ArraySlice<Unicode.Scalar>) -> Bool {
     !content.contains { $0 == "|" || $0 == "\n" }
       || !zip(content, content.dropFirst()).contains { $0 == "<" && $1.canBeginHTML }

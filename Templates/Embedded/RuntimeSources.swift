@@ -32,10 +32,10 @@ nonisolated extension String {
 import HTTPTypes
 
 nonisolated extension RequestMessage {
-  /// Sets a header to a value, or to a list as `a,b`. Sets nothing for `nil` or an empty list.
+  /// Sets a header to a value, or to a list as `a,b`. Does nothing for `nil` or an empty list.
   ///
-  /// - Throws: `CallFailure.invalidRequest` for a value that a header cannot have, such as one with
-  ///   a line break (RFC 9110 §5.5).
+  /// - Throws: `CallFailure.invalidRequest` for a value that is not valid in a header, such as one
+  ///   with a line break (RFC 9110 §5.5).
   public mutating func setHeader(
     _ name: String, to value: (some ParameterInput)?
   ) throws(CallFailure) {
@@ -44,14 +44,14 @@ nonisolated extension RequestMessage {
     try setHeader(name, content, false)
   }
 
-  /// Sets a header to the properties of a value, sorted by name. Sets nothing for `nil`.
+  /// Sets a header to the properties of a value, sorted by name. Does nothing for `nil`.
   ///
   /// - Parameters:
   ///   - name: the name on the wire.
   ///   - value: the value to encode.
   ///   - explode: whether to write `k=v,…` instead of `k,v,…`.
-  /// - Throws: `CallFailure.invalidRequest` for a value that a header cannot have, and for a value
-  ///   without properties.
+  /// - Throws: `CallFailure.invalidRequest` for a value that is not valid in a header, and for a
+  ///   value without properties.
   public mutating func setHeader(
     _ name: String, toPropertiesOf value: (some JSONCodable)?, explode: Bool = false
   ) throws(CallFailure) {
@@ -59,7 +59,7 @@ nonisolated extension RequestMessage {
     try setHeader(name, try properties(of: value, "header", name), explode)
   }
 
-  /// Sets a header to a value as JSON. Sets nothing for `nil`.
+  /// Sets a header to a value as JSON. Does nothing for `nil`.
   ///
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON or a header cannot represent.
   public mutating func setHeader(
@@ -69,7 +69,7 @@ nonisolated extension RequestMessage {
     try setHeader(name, .value(try json(of: value, "header", name).jsonText), false)
   }
 
-  /// Adds a percent-encoded cookie. Adds nothing for `nil` or an empty list.
+  /// Adds a percent-encoded cookie. Does nothing for `nil` or an empty list.
   ///
   /// - Parameters:
   ///   - name: the name on the wire.
@@ -83,7 +83,7 @@ nonisolated extension RequestMessage {
     addCookies(name, try content(of: value, "cookie", name), explode)
   }
 
-  /// Adds the properties of a value as cookies, sorted by name. Adds nothing for `nil`.
+  /// Adds the properties of a value as cookies, sorted by name. Does nothing for `nil`.
   ///
   /// - Parameters:
   ///   - name: the name on the wire.
@@ -97,7 +97,7 @@ nonisolated extension RequestMessage {
     addCookies(name, try properties(of: value, "cookie", name), explode)
   }
 
-  /// Adds a value as percent-encoded JSON in a cookie. Adds nothing for `nil`.
+  /// Adds a value as percent-encoded JSON in a cookie. Does nothing for `nil`.
   ///
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot represent.
   public mutating func setCookie(
@@ -593,8 +593,7 @@ public nonisolated struct OperationDescription: Hashable, Sendable {
   /// The path template, relative to the server URL, for example
   /// `/customers/{id}/exchange-sessions`.
   public let path: String
-  /// The URLs of the operation's own servers, by the names of the servers that they are used instead
-  /// of.
+  /// The URLs of the operation's own servers, by the names of the servers that they replace.
   public let servers: [String: String]
   /// The media types that the client accepts, in order of preference. Sent as `Accept`.
   public let accept: [String]
@@ -1148,7 +1147,7 @@ nonisolated enum PercentEncoding {
     "Calls/QueryParameters.swift",
     ####"""
 nonisolated extension RequestMessage {
-  /// Adds a query parameter. Adds nothing for `nil` or an empty list.
+  /// Adds a query parameter. Does nothing for `nil` or an empty list.
   ///
   /// - Parameters:
   ///   - name: the name on the wire.
@@ -1170,7 +1169,7 @@ nonisolated extension RequestMessage {
     addQuery(name, content, style, explode, allowsReserved ? .reserved : .percentEncoded)
   }
 
-  /// Adds the properties of a value to the query, sorted by name. Adds nothing for `nil`.
+  /// Adds the properties of a value to the query, sorted by name. Does nothing for `nil`.
   ///
   /// The elements of a list are separated by commas, and null is omitted. In the style
   /// `deepObject`, nested lists and objects use brackets: `name[list][]=`, `name[a][b]=`.
@@ -1190,7 +1189,7 @@ nonisolated extension RequestMessage {
     addQuery(name, content, style, explode, allowsReserved ? .reserved : .percentEncoded)
   }
 
-  /// Adds a value to the query as JSON. Adds nothing for `nil`.
+  /// Adds a value to the query as JSON. Does nothing for `nil`.
   ///
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot represent.
   public mutating func setQuery(
@@ -1201,7 +1200,7 @@ nonisolated extension RequestMessage {
     addQuery(name, .value(text), .form, true, .percentEncoded)
   }
 
-  /// Sets the whole query to the properties of a value as a form. Sets nothing for `nil`.
+  /// Sets the whole query to the properties of a value as a form. Does nothing for `nil`.
   ///
   /// - Parameters:
   ///   - value: the value to encode.
@@ -1218,7 +1217,7 @@ nonisolated extension RequestMessage {
     addEncodedQuery(FormEncoding.text(of: properties, fields))
   }
 
-  /// Sets the whole query to a value as percent-encoded JSON. Sets nothing for `nil`.
+  /// Sets the whole query to a value as percent-encoded JSON. Does nothing for `nil`.
   ///
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot represent.
   public mutating func setQuery(toJSONOf value: (some JSONCodable)?) throws(CallFailure) {
@@ -1226,7 +1225,7 @@ nonisolated extension RequestMessage {
     addEncodedQuery(PercentEncoding.component(try json(of: value, "query", "query").description))
   }
 
-  /// Sets the whole query to a percent-encoded text. Sets nothing for `nil`.
+  /// Sets the whole query to a percent-encoded text. Does nothing for `nil`.
   public mutating func setQuery(to value: String?) throws(CallFailure) {
     if let value { addEncodedQuery(PercentEncoding.component(value)) }
   }
@@ -1282,7 +1281,7 @@ import Foundation
 import HTTPTypes
 
 nonisolated extension RequestMessage {
-  /// Sets the body to a value as JSON. Sets nothing for `nil`.
+  /// Sets the body to a value as JSON. Does nothing for `nil`.
   ///
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot represent.
   public mutating func setBody(
@@ -1292,7 +1291,7 @@ nonisolated extension RequestMessage {
     set(.data(try json(of: value)), mediaType)
   }
 
-  /// Sets the body to the properties of a value as `application/x-www-form-urlencoded`. Sets
+  /// Sets the body to the properties of a value as `application/x-www-form-urlencoded`. Does
   /// nothing for `nil`.
   ///
   /// Properties are sorted by name. An array becomes one pair for each element, an object becomes
@@ -1313,7 +1312,7 @@ nonisolated extension RequestMessage {
   }
 
   /// Sets the body to the properties of a value as `multipart/form-data`, and streams the files.
-  /// Sets nothing for `nil`.
+  /// Does nothing for `nil`.
   ///
   /// Text comes before files, both sorted by name. An array becomes one part for each element, an
   /// object becomes JSON, and null is omitted.
@@ -1337,13 +1336,13 @@ nonisolated extension RequestMessage {
     }
   }
 
-  /// Sets the body to text in UTF-8. Sets nothing for `nil`.
+  /// Sets the body to text in UTF-8. Does nothing for `nil`.
   public mutating func setTextBody(_ text: String?, as mediaType: String = "text/plain") {
     guard let text else { return }
     set(.data(Data(text.utf8)), mediaType)
   }
 
-  /// Sets the body to bytes. Sets nothing for `nil`.
+  /// Sets the body to bytes. Does nothing for `nil`.
   public mutating func setBinaryBody(
     _ body: HTTPBody?, as mediaType: String = "application/octet-stream"
   ) {
@@ -2085,7 +2084,7 @@ nonisolated struct CallLog: Sendable {
 nonisolated extension String {
   /// A URL without its user, query and fragment: a complete URL may grant access to its resource.
   var withoutQuery: String {
-    // In bytes: a character can be a question mark with a combining mark.
+    // Searches bytes, because a character can be a question mark with a combining mark.
     let end = utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? endIndex
     let plain = self[..<end]
     if plain.utf8.contains(UInt8(ascii: "@")) { return "<hidden>" }
@@ -6624,8 +6623,8 @@ public nonisolated struct CalendarDate: Hashable, Sendable {
 }
 
 nonisolated extension CalendarDate {
-  // Both count from 1 March of the year 0, which makes a leap day the last day of its year. An era of
-  // 400 years has 146,097 days, and 1970 starts 719,468 days after that date.
+  // Both conversions count from 1 March of the year 0, so that a leap day is the last day of its
+  // year. An era of 400 years has 146,097 days, and 1970 starts 719,468 days after that date.
 
   /// The number of days since 1 January 1970, in the proleptic Gregorian calendar.
   var daysSince1970: Int {
@@ -6918,8 +6917,8 @@ import Foundation
 
 /// Points in time as text (RFC 3339 §5.6): `2022-07-23T00:18:21.419Z`.
 nonisolated enum DateTimeText {
-  /// Reads fractions of any length, offsets with and without a colon, lower-case letters, a space between the day and
-  /// the time, and leap seconds.
+  /// Reads fractions of any length, offsets with and without a colon, lowercase letters, a space
+  /// between the day and the time, and leap seconds.
   ///
   /// - Returns: `nil` for anything else.
   static func date(from text: String) -> Date? { date(from: DigitScanner(text)) }
@@ -6935,7 +6934,7 @@ nonisolated enum DateTimeText {
       let offset = scanner.offset(),
       scanner.isAtEnd
     else { return nil }
-    // In an `Int` of 32 bits, the seconds overflow in the year 2038.
+    // In a 32-bit `Int`, the seconds overflow in 2038.
     let minutes = Int64(day.daysSince1970) * 1440 + Int64(hour * 60 + minute - offset)
     // Leap seconds occur only at the end of a day in UTC.
     guard second < 60 || (minutes + 1).isMultiple(of: 1440) else { return nil }
@@ -7200,7 +7199,8 @@ nonisolated struct DigitScanner {
     ####"""
 public import Foundation
 
-// Here and not beside the types of each client: two clients that share a runtime can use both.
+// These are in the runtime rather than in each client, so that two clients that share a runtime can
+// both use them.
 
 /// Uses its own `Codable` conformance in JSON.
 nonisolated extension UUID: CodableValue {
@@ -9548,7 +9548,7 @@ nonisolated final class PropertyNames: Sendable {
   private static func bucket(of text: some Collection<UInt8>, _ width: Int) -> Int {
     var hash: UInt32 = 2_166_136_261
     for byte in text { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    // An `Int` of 32 bits cannot hold every hash, so the conversion must not trap.
+    // A 32-bit `Int` cannot hold every hash, and the conversion must not trap.
     return Int(truncatingIfNeeded: hash ^ hash >> 15) & (width - 1)
   }
 }
@@ -11539,7 +11539,7 @@ nonisolated extension TransportError {
     }
   }
 
-  /// The error if it occurs after a response: then the request has been sent.
+  /// The error to report if it occurs after a response, when the request has already been sent.
   package var afterResponse: TransportError {
     switch self {
     case .unreachable(let text), .tls(let text), .invalidRequest(let text): .connection(text)

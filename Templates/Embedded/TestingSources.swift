@@ -527,7 +527,7 @@ public nonisolated final class MockTransport: HTTPTransport {
   /// The token requests, in order.
   public var tokenRequests: [Sent] { state.withLock { $0.tokenRequests } }
 
-  /// Clears the recorded requests. The responses stay.
+  /// Clears the recorded requests, and keeps the responses.
   public func forgetCalls() {
     state.withLock { state in
       state.sent = []

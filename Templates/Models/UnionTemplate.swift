@@ -50,7 +50,8 @@ private func memberTable(_ union: Union, depth: Int) -> SwiftText {
 }
 
 extension Union {
-  /// The members as they are tried: one that is the default is known by its tags first, then by having none.
+  /// The members in the order in which they are tried. The default member is listed twice: first with its tags, then
+  /// without any.
   fileprivate var entries: [Member] {
     members
       + members.filter { $0.isDefault && !$0.tags.isEmpty }.map { member in

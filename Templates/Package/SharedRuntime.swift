@@ -9,7 +9,7 @@ enum SharedRuntime {
       .filter { isImport(lines[$0]) }
     let line = "public import \(module)"
     guard let last = imports.last else {
-      // After the header and the empty line below it.
+      // Inserts the line after the header and the empty line below it.
       lines.insert(contentsOf: [line, ""], at: min(2, lines.count))
       return lines.joined(separator: "\n")
     }

@@ -55,7 +55,7 @@ struct ServerTests {
   }
 
   @Test(
-    "An operation's own server takes the place of the client's server that is called like it, or of the first one",
+    "An operation's own server replaces the client's server of the same name, or the first one",
     arguments: [
       // The servers of the operation, and what the model has.
       ("{ url: 'https://c.d' }", ["main": "https://c.d"]),

@@ -57,7 +57,7 @@ struct UnionTests {
   @Test(
     "A default mapping represents values with another tag or none",
     arguments: [
-      // What the discriminator says, and the tags of the members; the default is the last one.
+      // The discriminator, and the tags of the members. The default is the last one.
       ("mapping: { c: Cat, d: Dog }, defaultMapping: Other", [["c"], ["d"], []]),
       (
         "mapping: { c: Cat, d: Dog, o: Other }, defaultMapping: '#/components/schemas/Other'",

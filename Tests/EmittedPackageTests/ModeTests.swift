@@ -61,7 +61,7 @@ extension PackageBuilds {
       #expect(run.status == 0, "\(run.output)")
     }
 
-    /// As on WASI, which has no `URLSession`.
+    /// Simulates WASI, which has no `URLSession`.
     @Test("they compile without URLSession")
     func withoutURLSession() async throws {
       let sources = try await sources(access: "public")

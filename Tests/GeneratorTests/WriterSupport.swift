@@ -42,7 +42,7 @@ final class Interruption: @unchecked Sendable {
   enum Kind: CaseIterable {
     /// One operation fails, as on a full disk, and later ones succeed.
     case failure
-    /// Nothing happens after an operation, as after a kill.
+    /// Nothing happens after a given operation, as if the process had been killed.
     case kill
   }
 

@@ -70,7 +70,7 @@ struct PageExamples {
       // swift-format-ignore-file
       \(imports.joined(separator: "\n"))
 
-      /// Those that call operations, with the pages that they stand in.
+      /// The examples that call operations, with the pages that contain them.
       let resourceExamples: [(page: String, run: @Sendable (\(client)) async throws -> Void)] = [
       \(list)
       ]

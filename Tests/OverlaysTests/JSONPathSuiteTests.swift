@@ -5,7 +5,7 @@ import YAML
 
 @testable import Overlays
 
-/// The compliance test suite of RFC 9535, all of it.
+/// The complete compliance test suite of RFC 9535.
 @Suite(
   .enabled(if: JSONPathSuite.file != nil, "OPENAPI_SPECS names no folder with the JSONPath suite"))
 struct JSONPathSuiteTests {

@@ -25,7 +25,7 @@ struct TestingSourcesTests {
     #expect(ReservedNames.runtimeNames.contains("MockTransport"))
   }
 
-  /// Also generic parameters, which shadow outer types of the same name.
+  /// The declared types and the generic parameters, which shadow outer types with the same name.
   private func declaredTypes(_ text: String) -> [String] {
     text.matches(of: /(?:struct|enum|class|protocol|typealias) ([A-Z]\w*)/)
       .map { String($0.output.1) } + ["Request"]

@@ -86,7 +86,7 @@ public struct ResponseEntry: Codable, Equatable, Sendable {
   public var type: APIType?
   public var mediaType: String?
   public var headers: [HeaderEntry]
-  /// The documented alternatives of a failure, or `nil` if nothing distinguishes them.
+  /// The documented alternatives of a failure, or `nil` if they cannot be distinguished.
   public var alternatives: [ValueEntry]?
   public var at: String?
 }

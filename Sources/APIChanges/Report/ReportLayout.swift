@@ -100,7 +100,7 @@ extension APIChange {
 
 /// A few names and the number of the others: `a`, `b` and 4 more.
 func few(_ names: [String], limit: Int = 3) -> String {
-  // Naming one more is as short as counting it.
+  // Naming the last one takes no more space than "and 1 more".
   let shown = names.count <= limit + 1 ? names : Array(names.prefix(limit))
   let rest = names.count - shown.count
   if rest > 0 { return shown.map(code).joined(separator: ", ") + " and \(rest) more" }

@@ -30,7 +30,7 @@ struct OperationExampleReader {
       responses: answers(of: source, operation))
   }
 
-  /// A path has a place for the value, so an object without required properties must not be empty there.
+  /// A path parameter must not be empty, so an example of an object includes its optional properties.
   private mutating func parameterExamples(_ parameter: Parameter) -> [ClientExample] {
     parameter.place == .path
       ? responses.examples(parameter.examples, parameter.schema, parameter.name)

@@ -62,7 +62,8 @@ struct NameWords: Hashable, Sendable {
 
   init(words: [String]) { self.words = words }
 
-  /// The words of a property's or a parameter's name, which are never none: of `$` the word for it.
+  /// The words of a property's or a parameter's name. There is always at least one: a symbol such as `$` is spelled
+  /// out.
   init(member name: String) {
     self.init(name)
     if isEmpty { words = SymbolWords.words(for: name) }

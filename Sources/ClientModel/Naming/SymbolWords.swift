@@ -1,6 +1,6 @@
-/// The words for a text that has no word of its own: `<=`, `👍`, `日本`.
+/// Spells out a text that contains no ASCII words: `<=`, `👍`, `日本`.
 ///
-/// They follow from the text alone, by names that never change: those of Unicode, and a short table for ASCII.
+/// The result depends only on the text and on names that never change: Unicode's, and a short table for ASCII.
 enum SymbolWords {
   /// - Returns: an empty list for an empty text, and for one of invisible characters.
   static func words(for text: String) -> [String] {
@@ -8,7 +8,7 @@ enum SymbolWords {
     return text.unicodeScalars.prefix(longestText).flatMap(words(for:))
   }
 
-  /// Nobody reads the names of more characters than these.
+  /// The maximum number of characters to spell out. Longer names are unreadable.
   private static let longestText = 8
 
   /// Operators as they are read aloud.

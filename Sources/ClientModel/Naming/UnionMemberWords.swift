@@ -2,11 +2,11 @@ import OpenAPI
 import YAML
 
 /// Describes the members of a union that have no name: by the only value, by the kind of the values, or by what an
-/// object requires. An optional property that is added changes no description.
+/// object requires. Adding an optional property changes no description.
 struct UnionMemberWords {
   let reader: SchemaReader
 
-  /// The best description first; the others are for members that the first one fits too.
+  /// The descriptions, best first. The others distinguish members that share the best one.
   func words(for member: SchemaID) -> [NameWords] {
     let target = reader.target(of: member)
     let kind = reader.kind(of: target)

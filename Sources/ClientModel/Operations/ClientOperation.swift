@@ -13,7 +13,7 @@ public struct ClientOperation: Equatable, Sendable, Encodable {
   /// The HTTP method in capitals: `POST`.
   public var method: String
   public var path: String
-  /// The URLs of its own servers, by the names of the client's servers that they are used instead of.
+  /// The URLs of its own servers, by the names of the client's servers that they replace.
   public var servers: [String: String]
   /// The query in the path of the document, which is sent with each call.
   public var fixedQuery: [FixedQueryItem]
@@ -226,7 +226,7 @@ public struct ResponseHeader: Equatable, Sendable, Encodable {
 public enum Success: Equatable, Sendable {
   /// The decoded body of the only documented success, which has no headers.
   case body(StatusMatch, ResponseBody)
-  /// A struct of the only documented success: its headers, its body, and the HTTP response.
+  /// A struct for the only documented success, with its headers, its body, and the HTTP response.
   case structure(SuccessStructure)
   /// An enum with a case for each documented success.
   case union(SuccessUnion)
@@ -257,7 +257,7 @@ public struct ClientFailure: Equatable, Sendable, Encodable {
   public var status: StatusMatch
   public var documentation: Documentation
   public var body: ResponseBody?
-  /// The documented alternatives of the body, or `nil` if nothing distinguishes them.
+  /// The documented alternatives of the body, or `nil` if they cannot be distinguished.
   public var alternatives: Alternatives?
 }
 

@@ -37,7 +37,7 @@ extension OperationTranslator {
       documentation: Documentation(body.description))
   }
 
-  /// Whether the body is optional and an object without properties, so that there is nothing to pass.
+  /// Whether the body is an optional object without properties, so that there is nothing to pass.
   private func isEmpty(_ content: BodyContent, of body: RequestBody) -> Bool {
     guard content.coding == .form || !body.isRequired, let schema = content.mediaType.schema else {
       return false

@@ -17,7 +17,7 @@ extension OperationTranslator {
       coding: .json, type: reader.allowsNull(schema) ? .optional(type) : type, isOptional: false)
   }
 
-  /// The documented alternatives of an error body, or its named examples. `nil` if nothing distinguishes them.
+  /// The documented alternatives of an error body, or its named examples. `nil` if they cannot be distinguished.
   ///
   /// - Parameter name: the case of the failure.
   mutating func alternatives(of response: Response, failure name: String) -> Alternatives? {

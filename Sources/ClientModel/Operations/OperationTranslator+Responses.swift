@@ -38,7 +38,7 @@ extension OperationTranslator {
   private struct DocumentedSuccess {
     var caseName: String
     var structure: SuccessStructure
-    /// Whether the status has a preferred other content.
+    /// Whether the status has other content that is preferred.
     var isAlternative: Bool
   }
 

@@ -160,7 +160,7 @@ private struct Merger {
 
   private func form(of id: SchemaID) -> Form {
     if made.contains(id) { return .object }
-    // Combined lists are in neither.
+    // Combined lists are in neither set.
     guard isOfDocument(id) else {
       return store.schemas[id.index].items.map { .list($0) } ?? .other(rank: 0)
     }

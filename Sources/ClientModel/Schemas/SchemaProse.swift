@@ -19,8 +19,8 @@ struct SchemaProse {
     }
   }
 
-  /// The description of a property, followed by that of an inline schema. The description of a named schema is at its
-  /// type.
+  /// The description of a property, followed by that of an inline schema. A named schema's description is on its type
+  /// instead.
   private static func description(of member: ObjectMembers.Member, reader: SchemaReader)
     -> String?
   {

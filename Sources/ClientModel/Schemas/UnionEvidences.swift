@@ -54,7 +54,7 @@ struct UnionEvidences {
       open.removeAll(where: told.contains)
     }
     return open.filter { pair in
-      // Values that only one of them documents.
+      // The values that are documented for only one of the two.
       let (values, others) = (facts[pair.first].values, facts[pair.second].values)
       let pointers = values.filter { $0.value.isRequired && others[$0.key] == nil }.keys
       for pointer in pointers { add(pointer, to: pair.first) }

@@ -10,7 +10,7 @@ public struct Union: Equatable, Sendable, Encodable {
   public struct Member: Equatable, Sendable, Encodable {
     public var name: String
     public var type: TypeReference
-    /// The member of an enum that has only this one: nobody has to write it.
+    /// The only value of the member's enum. Callers can omit it.
     public var onlyValue: String?
     /// The tag values of this member.
     public var tags: [TagValue]

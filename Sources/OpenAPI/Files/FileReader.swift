@@ -76,7 +76,7 @@ struct FileReader {
 
   private static func failure(_ reason: Int32) -> Failure {
     switch reason {
-    // Links appeared after the path was resolved.
+    // These occur if links appear after the path is resolved.
     case ENOENT, ENOTDIR, ELOOP, EMLINK: .missing
     case ENXIO, ENODEV: .notRegular
     default: .unreadable

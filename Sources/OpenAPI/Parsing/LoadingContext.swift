@@ -36,7 +36,7 @@ final class LoadingContext {
     // After the limit, missing parts are a consequence of the limit.
     guard !isExhausted else { return }
     if diagnostic.severity == .error { errors += 1 }
-    // One more than the maximum, so that the list can say that there are more.
+    // Keeps one more than the maximum, which shows that there are more.
     let count = diagnostic.severity == .error ? errors : diagnostics.count - errors
     guard count <= limits.maximumDiagnostics + 1 else { return }
     diagnostics.append(diagnostic)

@@ -1,7 +1,7 @@
 nonisolated extension String {
   /// A URL without its user, query and fragment: a complete URL may grant access to its resource.
   var withoutQuery: String {
-    // In bytes: a character can be a question mark with a combining mark.
+    // Searches bytes, because a character can be a question mark with a combining mark.
     let end = utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? endIndex
     let plain = self[..<end]
     if plain.utf8.contains(UInt8(ascii: "@")) { return "<hidden>" }

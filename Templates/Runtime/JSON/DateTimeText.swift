@@ -2,8 +2,8 @@ import Foundation
 
 /// Points in time as text (RFC 3339 §5.6): `2022-07-23T00:18:21.419Z`.
 nonisolated enum DateTimeText {
-  /// Reads fractions of any length, offsets with and without a colon, lower-case letters, a space between the day and
-  /// the time, and leap seconds.
+  /// Reads fractions of any length, offsets with and without a colon, lowercase letters, a space
+  /// between the day and the time, and leap seconds.
   ///
   /// - Returns: `nil` for anything else.
   static func date(from text: String) -> Date? { date(from: DigitScanner(text)) }
@@ -19,7 +19,7 @@ nonisolated enum DateTimeText {
       let offset = scanner.offset(),
       scanner.isAtEnd
     else { return nil }
-    // In an `Int` of 32 bits, the seconds overflow in the year 2038.
+    // In a 32-bit `Int`, the seconds overflow in 2038.
     let minutes = Int64(day.daysSince1970) * 1440 + Int64(hour * 60 + minute - offset)
     // Leap seconds occur only at the end of a day in UTC.
     guard second < 60 || (minutes + 1).isMultiple(of: 1440) else { return nil }

@@ -101,7 +101,7 @@ nonisolated final class PropertyNames: Sendable {
   private static func bucket(of text: some Collection<UInt8>, _ width: Int) -> Int {
     var hash: UInt32 = 2_166_136_261
     for byte in text { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    // An `Int` of 32 bits cannot hold every hash, so the conversion must not trap.
+    // A 32-bit `Int` cannot hold every hash, and the conversion must not trap.
     return Int(truncatingIfNeeded: hash ^ hash >> 15) & (width - 1)
   }
 }

@@ -5,7 +5,7 @@ import Foundation
 import HTTPTypes
 import Logging
 
-/// Those that call operations, with the pages that they stand in.
+/// The examples that call operations, with the pages that contain them.
 let resourceExamples: [(page: String, run: @Sendable (Dwolla) async throws -> Void)] = [
     ("docs/resources/Accounts.md", pageDocsResourcesAccounts1),
     ("docs/resources/Accounts.md", pageDocsResourcesAccounts2),

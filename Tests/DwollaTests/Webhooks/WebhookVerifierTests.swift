@@ -5,7 +5,7 @@ import Testing
 @Suite("Verification of webhooks")
 struct WebhookVerifierTests {
   private static let secret = "sécret"
-  /// A webhook as Dwolla writes it, with the order of keys that it has.
+  /// A webhook as Dwolla writes it, with the keys in Dwolla's order.
   static let body = Data(
     #"{"id":"81f6e13c-557c-4449-9331-da5c65e61095","resourceId":"15c6bcce-46f7-e811-8112-e8dd3bececa8","topic":"customer_transfer_created","timestamp":"2026-01-16T15:37:02.123Z","_links":{"self":{"href":"https://api.dwolla.com/events/81f6e13c-557c-4449-9331-da5c65e61095"},"resource":{"href":"https://api.dwolla.com/transfers/15c6bcce-46f7-e811-8112-e8dd3bececa8"}},"created":"2026-01-16T15:37:02.123Z"}"#
       .utf8)

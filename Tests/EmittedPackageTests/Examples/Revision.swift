@@ -33,7 +33,7 @@ struct Revision: Sendable, CustomTestStringConvertible {
     bodies = try BodySchema.all(in: document, model: model)
   }
 
-  /// All distinct bodies without these examples.
+  /// All distinct example bodies, assembled without the examples on these lines.
   func examples(without lines: Set<Int>) -> [(type: String, value: ExampleValue)] {
     let assembly = ExampleAssembly(document: document, without: lines)
     var seen: Set<String> = []
