@@ -1,6 +1,6 @@
 /// A file of the generated package.
 public struct RenderedFile: Equatable, Sendable {
-  /// Relative to the package's folder, with `/` and without `..`.
+  /// The path relative to the package's folder, with `/` and without `..`.
   public var path: String
   /// The content in UTF-8. A large client has megabytes of it, so it is not held as text too.
   public var bytes: [UInt8]

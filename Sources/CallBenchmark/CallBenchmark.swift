@@ -7,7 +7,7 @@ import Foundation
 ///     call-benchmark repeat NAME COUNT   makes this number of calls of one kind, for a profiler
 @main
 struct CallBenchmark {
-  /// Not async: an async `main` gives the main thread to the dispatch library, which ends valgrind.
+  /// Not async: an async `main` gives the main thread to the dispatch library, which terminates valgrind.
   static func main() {
     let end = DispatchSemaphore(value: 0)
     Task {

@@ -82,7 +82,7 @@ public struct Client: Equatable, Sendable, Encodable {
 }
 
 extension Client {
-  /// Decides and names everything in the client for a document.
+  /// Makes all decisions and chooses all names for the client of a document.
   ///
   /// - Parameter diagnostics: receives the parts of the document that cannot be expressed.
   public init(

@@ -3,7 +3,7 @@ public import Diagnostics
 /// The differences between a package on disk and the generated package.
 public struct PackageComparison: Equatable, Sendable {
   public struct Difference: Equatable, Sendable {
-    /// Relative to the package's folder.
+    /// The path relative to the package's folder.
     public var path: String
     /// The problem, in a few words.
     public var problem: String

@@ -56,7 +56,7 @@ public struct PackagePath: Hashable, Sendable {
     text.utf8.lastIndex(of: Self.slash).map { PackagePath(unchecked: String(text[..<$0])) }
   }
 
-  /// Equal for paths that are the same file on file systems that ignore case.
+  /// A key that is equal for paths that are the same file on file systems that ignore case.
   var caseFolded: String { text.lowercased() }
 }
 

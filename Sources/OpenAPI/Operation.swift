@@ -67,7 +67,7 @@ public struct Parameter: Sendable {
   public var schema: SchemaID?
   /// The media type, if the parameter has `content`.
   public var mediaType: String?
-  /// How the properties are written of a parameter that is a form.
+  /// How the properties of a form parameter are encoded.
   public var encodings: [MediaType.Encoding] = []
   public var examples: [Example]
   public var extensions: Extensions

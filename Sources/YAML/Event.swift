@@ -16,9 +16,9 @@ struct Event {
   }
 
   var kind: Kind
-  /// Counted from 1.
+  /// The line, counted from 1.
   var line: Int
-  /// Counted from 1, in Unicode scalars.
+  /// The column, counted from 1 in Unicode scalars.
   var column: Int
 }
 

@@ -53,7 +53,7 @@ public struct Mapping: Sendable {
 
 /// The positions of entries by key. If a key occurs more than once, the first position.
 struct KeyIndex: Sendable {
-  /// Up to this number of entries, a linear search is faster than hashing.
+  /// Up to this many entries, a linear search is faster than hashing.
   static let threshold = 12
 
   private var positions: [ExactText: Int]

@@ -871,23 +871,23 @@ nonisolated extension JSONValue {
 }
 
 nonisolated extension ParameterExpansion {
-  /// For queries, paths and cookies.
+  /// The encoding for queries, paths and cookies.
   static var percentEncoded: Self {
     Self(name: PercentEncoding.component, value: PercentEncoding.component)
   }
-  /// For queries whose values keep the reserved characters of RFC 3986.
+  /// The encoding for queries whose values keep the reserved characters of RFC 3986.
   static var reserved: Self {
     Self(
       name: PercentEncoding.component, value: PercentEncoding.reserved,
       element: { PercentEncoding.reserved($0).replacing(",", with: "%2C") })
   }
-  /// For `application/x-www-form-urlencoded`.
+  /// The encoding for `application/x-www-form-urlencoded`.
   static var form: Self { Self(name: PercentEncoding.form, value: PercentEncoding.form) }
-  /// For forms whose values keep the reserved characters of RFC 3986.
+  /// The encoding for forms whose values keep the reserved characters of RFC 3986.
   static var reservedForm: Self {
     Self(name: PercentEncoding.form, value: reserved.value, element: reserved.element)
   }
-  /// For headers and for the parts of a multipart form, which are not percent-encoded.
+  /// The encoding for headers and for the parts of a multipart form, which are not percent-encoded.
   static var plain: Self { Self(name: { $0 }, value: { $0 }) }
 }
 
@@ -2427,7 +2427,8 @@ public nonisolated struct Configuration: Sendable {
   /// The maximum nesting of arrays and objects in the JSON of a response. Deeper JSON is an error. Values
   /// above 128 count as 128, because threads can have small stacks.
   public var maximumNesting: Int
-  /// How long before its expiry a token is renewed. Calls continue with the old token meanwhile.
+  /// The time before its expiry at which a token is renewed. Calls use the old token in the
+  /// meantime.
   public var tokenRenewalLead: Duration
   /// The `User-Agent` header. `nil` means the name of the client and the version of the API.
   public var userAgent: String?
@@ -2980,7 +2981,8 @@ nonisolated struct OperationCall: Sendable {
   private let parts: ClientParts
   private let signer: RequestSigner
   private let server: ServerURL
-  /// The server that tokens are for: an operation's own server takes those of the client's.
+  /// The server that tokens are for. An operation's own server accepts the tokens of the client's
+  /// server.
   private let tokenServer: ServerURL
   private let request: HTTPRequest
   private let body: HTTPBody?
@@ -4146,7 +4148,7 @@ nonisolated struct SecretNames: Hashable, Sendable {
   /// `businessName`.
   private static let shortestEnd = 5
 
-  /// In bytes, from the end of a name.
+  /// The maximum length in bytes, from the end of a name.
   private static let longestText = 200
 
   /// The words of a name in lowercase, without separators.
@@ -7616,7 +7618,7 @@ nonisolated final class JSONDocument {
     return max(0, count(of: container, eachOf: width, upTo: limit) - known)
   }
 
-  /// In bytes.
+  /// The maximum in bytes.
   private static let mostReserved = 1 << 20
 
   /// The number of elements or properties of a container, up to a limit.
@@ -8490,7 +8492,7 @@ nonisolated struct JSONScanner {
     guard position == end else { throw problem("there is text after the value") }
   }
 
-  /// - Returns: whether a value must follow: the first one of a container.
+  /// - Returns: whether the first value of a container must follow.
   private mutating func scanValue() throws -> Bool {
     skipBlanks()
     switch bytes[position] {
@@ -9676,7 +9678,7 @@ nonisolated final class ReadingWatch {
     remaining = Self.interval
   }
 
-  /// In steps.
+  /// The interval in steps.
   private static let interval = 1 << 10
 
   /// The minimum length in bytes. Shorter texts take so little time that they need no watch.
@@ -10100,7 +10102,7 @@ public nonisolated struct DeviceAuthorization: Sendable {
   public let verificationURL: String
   /// The page that includes the code, for a QR code.
   public let completeVerificationURL: String?
-  /// How long the code is valid.
+  /// The lifetime of the code.
   public let lifetime: Duration
   let interval: Duration
   let deviceCode: HiddenText

@@ -15,7 +15,7 @@ extension ChangeReport {
     return lines.map(Self.plain).joined(separator: "\n") + "\n"
   }
 
-  /// Up to this number of changes, there is no summary.
+  /// Up to this many changes, there is no summary.
   private static let fewChanges = 12
 
   /// The summary, the breaking changes and then the others, for the end of a run.

@@ -35,7 +35,7 @@ public struct MarkdownReport {
     return cut(blocks + others, closing: nil)
   }
 
-  /// Up to this number of changes, nothing is folded.
+  /// Up to this many changes, nothing is folded.
   private static let fewChanges = 20
 
   /// A heading or a list, with its number of changes.

@@ -2,7 +2,7 @@ extension APIComparison {
   /// Whether a declaration is deprecated, and its date of removal.
   typealias Deprecation = (isDeprecated: Bool, sunset: String?)
 
-  /// Deprecation breaks nothing, but a date of removal does.
+  /// Deprecating a declaration breaks nothing, but setting a date for its removal does.
   mutating func compareDeprecation(
     _ what: String, _ old: Deprecation, _ new: Deprecation, at place: String?
   ) {

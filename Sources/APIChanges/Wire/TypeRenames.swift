@@ -39,7 +39,7 @@ extension TypeEntry {
     return 2 * mine.intersection(others).count >= min(mine.count, others.count)
   }
 
-  /// Equal for types that differ only in their names.
+  /// A shape that is equal for types that differ only in their names.
   fileprivate var shapeKey: Shape { shape.withoutName(name) }
 }
 

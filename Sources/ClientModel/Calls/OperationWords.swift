@@ -1,7 +1,7 @@
 import OpenAPI
 import YAML
 
-/// The candidates for the names of an operation, from the operation alone.
+/// The candidate names of an operation, which depend only on the operation.
 struct OperationWords: Sendable {
   let group: GroupWords
   /// Candidates for its method, best first. The last one is unique.

@@ -22,14 +22,14 @@ public struct OperationExamples: Equatable, Sendable, Encodable {
   public struct Response: Equatable, Sendable, Encodable {
     public var status: StatusMatch
     public var headers: [Named]
-    /// Empty for a response without a body.
+    /// The body examples, empty for a response without a body.
     public var bodies: [ClientExample]
   }
 
   /// The operation's `name`.
   public var operation: String
   public var parameters: [Named]
-  /// Empty for a request without a body.
+  /// The body examples, empty for a request without a body.
   public var bodies: [ClientExample]
   public var responses: [Response]
 

@@ -31,7 +31,7 @@ public struct RequestExample: Equatable, Sendable {
 
   /// The arguments in the order of the operation, without optional ones that have no example.
   public var arguments: [Argument]
-  /// Relative to the server URL. `nil` if a parameter consists of several parts.
+  /// The path relative to the server URL. `nil` if a parameter consists of several parts.
   public var path: String?
   public var query: [String]
   /// Whether `query` is the complete query.

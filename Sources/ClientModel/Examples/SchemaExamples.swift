@@ -30,7 +30,8 @@ struct SchemaExamples {
   /// The maximum nesting of objects. Below the second number, optional properties are omitted.
   private static let deepest = 10
   private static let deepestOptional = 4
-  /// Larger values omit optional properties. Above the second number, they omit all of them.
+  /// From the first number of values on, optional properties are omitted. From the second, all remaining properties
+  /// are.
   private static let enoughValues = 60
   private static let mostValues = 300
 

@@ -1,6 +1,6 @@
 /// Converts words to Swift names: `redirectURL`, `HALLink`, `customerIDs`.
 struct NameStyle: Sendable {
-  /// Words that names write in capitals. In lower case here.
+  /// The words, in lowercase, that names write in capitals.
   private var acronyms: Set<String> = [
     "ach", "api", "aws", "css", "csv", "dns", "ein", "hal", "html", "http", "https", "iban", "id",
     "ip", "jpeg", "json", "jwt", "kba", "pdf", "png", "rtp", "sdk", "sms", "sql", "ssl", "ssn",

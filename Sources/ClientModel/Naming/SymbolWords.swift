@@ -2,7 +2,7 @@
 ///
 /// The result depends only on the text and on names that never change: Unicode's, and a short table for ASCII.
 enum SymbolWords {
-  /// - Returns: an empty list for an empty text, and for one of invisible characters.
+  /// - Returns: an empty list for a text that is empty or contains only invisible characters.
   static func words(for text: String) -> [String] {
     if let words = known[text] { return words }
     return text.unicodeScalars.prefix(longestText).flatMap(words(for:))

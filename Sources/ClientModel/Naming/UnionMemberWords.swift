@@ -84,7 +84,7 @@ struct UnionMemberWords {
     return words
   }
 
-  /// Longer names say no more.
+  /// The maximum number of required properties in a name. Longer names are not clearer.
   private static let mostRequired = 4
 
   /// The value of the first property that has only one, if that is text.

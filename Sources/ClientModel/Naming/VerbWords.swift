@@ -66,7 +66,7 @@ enum VerbWords {
     pending private public recent single
     """)
 
-  /// Words before a verb that mean many things at a time.
+  /// Words before a verb that indicate several things at once.
   static let manners: Set<String> = words("batch bulk")
 
   static let articles: Set<String> = words("a an the")

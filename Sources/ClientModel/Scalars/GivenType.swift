@@ -2,7 +2,8 @@ public import Diagnostics
 
 /// A type from the user that replaces the default type.
 public struct GivenType: Sendable {
-  /// What it replaces: a format, the name of a schema, or the JSON pointer of one, `/components/schemas/Money`.
+  /// The format or the schema that it replaces. A schema is identified by its name or its JSON pointer,
+  /// `/components/schemas/Money`.
   public var place: String
   /// The module of the type, or `nil` if the type is in the client's own sources.
   public var module: String?

@@ -21,7 +21,7 @@ struct AlternativeProperties: Sendable {
 
   func contains(_ id: SchemaID) -> Bool { made.contains(id) }
 
-  /// - Returns: nil where one of the two describes the values of both.
+  /// - Returns: `nil` if one of the two already describes the values of both.
   subscript(first: SchemaID, second: SchemaID) -> SchemaID? {
     schemas[Conjunctions.Pair(first: first, second: second)]
   }

@@ -152,7 +152,7 @@ private struct Merger {
   private enum Form {
     case object
     case list(SchemaID)
-    /// Other values. The rank tells how specific the schema is.
+    /// Other values. The rank represents how specific the schema is.
     case other(rank: Int)
 
     var rank: Int { if case .other(let rank) = self { rank } else { 2 } }

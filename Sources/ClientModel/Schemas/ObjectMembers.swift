@@ -149,7 +149,7 @@ struct ObjectMembers: Sendable {
     }
   }
 
-  /// Up to this number of properties, comparing their names is faster than hashing them.
+  /// Up to this many properties, comparing their names is faster than hashing them.
   private static let fewMembers = 12
 
   private func index(of name: String) -> Int? {

@@ -31,9 +31,9 @@ struct PreparedSchemas: Sendable {
     conjunctions = Conjunctions(reader: reader, store: &store)
     return !conjunctions.isEmpty
   }
-  /// Makes one schema of those that describe a property of alternatives.
+  /// Combines the schemas that describe the same property in several alternatives.
   ///
-  /// - Returns: whether that changes what a reader finds.
+  /// - Returns: whether anything changed.
   mutating func joinAlternatives(_ reader: SchemaReader) -> Bool {
     alternatives = AlternativeProperties(reader: reader, store: &store)
     return !alternatives.isEmpty

@@ -22,7 +22,7 @@ struct TypeTranslator {
   private var open: Set<SchemaID> = []
   /// The enclosing types of the current one, by inline schema, to detect recursion.
   private var enclosing: [SchemaID: String] = [:]
-  /// Used named schemas without a declaration yet. A queue, because a chain of them can exceed the stack.
+  /// The used named schemas that are not declared yet. This is a queue, because a chain of them can exceed the stack.
   private var pending: [SchemaID] = []
   /// The number of enclosing types and lists.
   private var depth = 0

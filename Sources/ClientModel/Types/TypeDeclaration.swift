@@ -53,7 +53,7 @@ extension TypeDeclaration: Encodable {
 }
 
 extension Sequence<TypeDeclaration> {
-  /// The modules to import for all of them.
+  /// The modules that the declarations import.
   public var modules: Set<String> { reduce(into: []) { $0.formUnion($1.modules) } }
 }
 

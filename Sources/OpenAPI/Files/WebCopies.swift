@@ -21,7 +21,7 @@ public struct WebCopies: Equatable, Sendable {
     return (path.hasSuffix("/") ? path : path + "/") + rest
   }
 
-  /// The copies of folders. All files in them may be read.
+  /// The copies of folders, in which all files may be read.
   var folders: [String] { sorted.filter { $0.key.hasSuffix("/") }.map(\.value) }
 
   /// The copies of individual files.

@@ -50,7 +50,7 @@ struct ParameterListParser {
     return merged
   }
 
-  /// A whole query is the only one, and leaves no room for parts of it.
+  /// Reports other query parameters next to one for the whole query.
   private func checkWholeQuery(_ listed: [ListedParameter]) {
     let whole = listed.filter { $0.parameter.place == .querystring }
     guard let first = whole.first else { return }

@@ -43,7 +43,7 @@ nonisolated struct SecretNames: Hashable, Sendable {
   /// `businessName`.
   private static let shortestEnd = 5
 
-  /// In bytes, from the end of a name.
+  /// The maximum length in bytes, from the end of a name.
   private static let longestText = 200
 
   /// The words of a name in lowercase, without separators.

@@ -56,7 +56,7 @@ nonisolated final class JSONDocument {
     return max(0, count(of: container, eachOf: width, upTo: limit) - known)
   }
 
-  /// In bytes.
+  /// The maximum in bytes.
   private static let mostReserved = 1 << 20
 
   /// The number of elements or properties of a container, up to a limit.

@@ -46,7 +46,7 @@ nonisolated struct JSONScanner {
     guard position == end else { throw problem("there is text after the value") }
   }
 
-  /// - Returns: whether a value must follow: the first one of a container.
+  /// - Returns: whether the first value of a container must follow.
   private mutating func scanValue() throws -> Bool {
     skipBlanks()
     switch bytes[position] {

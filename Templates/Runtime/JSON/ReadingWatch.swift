@@ -22,7 +22,7 @@ nonisolated final class ReadingWatch {
     remaining = Self.interval
   }
 
-  /// In steps.
+  /// The interval in steps.
   private static let interval = 1 << 10
 
   /// The minimum length in bytes. Shorter texts take so little time that they need no watch.
