@@ -6975,7 +6975,7 @@ nonisolated enum DateTimeText {
   private static let secondsTo2001: Int64 = 978_307_200
 }
 
-nonisolated extension SignedInteger {
+nonisolated extension FixedWidthInteger {
   /// The quotient rounded down, and a remainder that is not negative.
   func flooredDivision(by divisor: Self) -> (quotient: Self, remainder: Self) {
     let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
