@@ -30,7 +30,7 @@ private func expectations(_ client: Client) -> SwiftText {
 
   \(["Foundation", "Testing", client.module].sorted().map { "import \($0)" })
 
-  /// An unexpected outcome of a test.
+  /// An outcome that a test did not expect.
   struct Unexpected<Outcome: Sendable>: Error, CustomStringConvertible {
     let outcome: Outcome
 
