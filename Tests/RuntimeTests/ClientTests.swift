@@ -87,7 +87,7 @@ import Testing
       (.production, RequestOptions(server: .production), "api.dwolla.com/files"),
     ] as [(Server, RequestOptions, String)] {
       let transport = MemoryTransport(.json(200, "{}"))
-      _ = await try client(transport, server: server).core.send(Upload(), options: options)
+      _ = try await client(transport, server: server).core.send(Upload(), options: options)
       let request = try #require(await transport.requests.first?.request)
       #expect("\(request.authority ?? "")\(request.path ?? "")" == expected)
       #expect(request.headerFields[.authorization] == "Bearer b34r3r")

@@ -61,10 +61,6 @@ private struct Count: Hashable, Codable, Sendable, LosslessStringConvertible {
   }
 }
 
-extension UUID: CodableValue {
-  public var parameterText: String? { codedText }
-  public init?(parameterText: String) { self.init(codedText: parameterText) }
-}
 
 extension Price: CodableValue {
   var parameterText: String? { codedText }
