@@ -69,7 +69,7 @@
       self.client = client
     }
 
-    // AsyncHTTPClient ends the process if a second iterator is created.
+    // AsyncHTTPClient crashes the process if a second iterator is created.
     func makeAsyncIterator() -> AsyncIterator {
       let isFirst = isTaken.withLock { isTaken in
         defer { isTaken = true }

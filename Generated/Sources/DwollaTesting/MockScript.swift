@@ -9,7 +9,7 @@ nonisolated extension MockTransport {
     /// Whether the request is the expected one, or `nil` to accept any request.
     let matches: (@Sendable (any OperationRequest) -> Bool)?
 
-    /// Expects a call of an operation.
+    /// Expects a call to an operation.
     ///
     /// - Parameters:
     ///   - operation: the request type of the operation.
@@ -20,7 +20,7 @@ nonisolated extension MockTransport {
       Step(operation: Request.operation.name, response: response, matches: nil)
     }
 
-    /// Expects a call of an operation with a matching request.
+    /// Expects a call to an operation with a matching request.
     ///
     /// - Parameters:
     ///   - operation: the request type of the operation.

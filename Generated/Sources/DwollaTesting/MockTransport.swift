@@ -80,7 +80,7 @@ public nonisolated final class MockTransport: HTTPTransport {
 
   // MARK: Recorded requests
 
-  /// Returns the calls of an operation, one for each attempt, in order.
+  /// Returns the calls to an operation, one for each attempt, in order.
   public func calls<Request: OperationRequest>(of operation: Request.Type) -> [Call<Request>] {
     sent.compactMap { sent in
       (sent.typedRequest as? Request).map { Call(request: $0, sent: sent) }
@@ -93,7 +93,7 @@ public nonisolated final class MockTransport: HTTPTransport {
   /// The token requests, in order.
   public var tokenRequests: [Sent] { state.withLock { $0.tokenRequests } }
 
-  /// Clears the recorded requests. The responses stay.
+  /// Clears the recorded requests, and keeps the responses.
   public func forgetCalls() {
     state.withLock { state in
       state.sent = []

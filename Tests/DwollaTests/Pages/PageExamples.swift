@@ -302,6 +302,7 @@ let resourceExamples: [(page: String, run: @Sendable (Dwolla) async throws -> Vo
     ("docs/resources/Transfers.md", pageDocsResourcesTransfers10),
     ("docs/resources/Transfers.md", pageDocsResourcesTransfers11),
     ("docs/resources/Transfers.md", pageDocsResourcesTransfers12),
+    ("docs/resources/Transfers.md", pageDocsResourcesTransfers13),
     ("docs/resources/TransfersFailure.md", pageDocsResourcesTransfersFailure1),
     ("docs/resources/TransfersFailure.md", pageDocsResourcesTransfersFailure2),
     ("docs/resources/TransfersFailure.md", pageDocsResourcesTransfersFailure3),
@@ -4926,6 +4927,19 @@ func pageDocsModelsPageLinks1(_ given: Dwolla) async throws {
 // docs/models/Passport.md
 func pageDocsModelsPassport1(_ given: Dwolla) async throws {
   let value: Passport = .init(number: "P31195855", country: "CA")
+  _ = value
+}
+
+// docs/models/PointOfSaleAddenda.md
+func pageDocsModelsPointOfSaleAddenda1(_ given: Dwolla) async throws {
+  let value: PointOfSaleAddenda = .init(
+    identificationCode: "004213",
+    serialNumber: "000192",
+    date: CalendarDate(year: 2026, month: 1, day: 12)!,
+    address: "111 W 5th Street",
+    city: "Des Moines",
+    state: "IA"
+  )
   _ = value
 }
 
@@ -11730,6 +11744,32 @@ func pageDocsResourcesTransfers2(_ given: Dwolla) async throws {
 func pageDocsResourcesTransfers3(_ given: Dwolla) async throws {
   let body: CreateTransfer = .init(
     links: .init(
+      source: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4",
+      destination: "https://api.dwolla.com/funding-sources/b268f6b9-db3b-4ecc-83a2-8823a53ec8b7"
+    ),
+    amount: .init(value: "24.99"),
+    achDetails: .init(
+      source: .init(
+        addenda: .init(
+          pointOfSale: .init(
+            identificationCode: "004213",
+            serialNumber: "000192",
+            date: CalendarDate(year: 2026, month: 1, day: 12)!,
+            address: "111 W 5th Street",
+            city: "Des Moines",
+            state: "IA"
+          )
+        )
+      )
+    )
+  )
+  _ = body
+}
+
+// docs/resources/Transfers.md
+func pageDocsResourcesTransfers4(_ given: Dwolla) async throws {
+  let body: CreateTransfer = .init(
+    links: .init(
       source: "https://api.dwolla.com/funding-sources/b268f6b9-db3b-4ecc-83a2-8823a53ec8b7",
       destination: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
     ),
@@ -11741,7 +11781,7 @@ func pageDocsResourcesTransfers3(_ given: Dwolla) async throws {
 }
 
 // docs/resources/Transfers.md
-func pageDocsResourcesTransfers4(_ given: Dwolla) async throws {
+func pageDocsResourcesTransfers5(_ given: Dwolla) async throws {
   // Reads DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let core = given.core
   let result = await transfersCreate(
@@ -11769,7 +11809,7 @@ func pageDocsResourcesTransfers4(_ given: Dwolla) async throws {
 }
 
 // docs/resources/Transfers.md
-func pageDocsResourcesTransfers5(_ given: Dwolla) async throws {
+func pageDocsResourcesTransfers6(_ given: Dwolla) async throws {
   // Reads DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
   do {
@@ -11806,7 +11846,7 @@ func pageDocsResourcesTransfers5(_ given: Dwolla) async throws {
 }
 
 // docs/resources/Transfers.md
-func pageDocsResourcesTransfers6(_ given: Dwolla) async throws {
+func pageDocsResourcesTransfers7(_ given: Dwolla) async throws {
   // Reads DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
   let transfer = try await dwolla.transfers.get(id: "15c6bcce-46f7-e811-8112-e8dd3bececa8")
@@ -11816,7 +11856,7 @@ func pageDocsResourcesTransfers6(_ given: Dwolla) async throws {
 }
 
 // docs/resources/Transfers.md
-func pageDocsResourcesTransfers7(_ given: Dwolla) async throws {
+func pageDocsResourcesTransfers8(_ given: Dwolla) async throws {
   // Reads DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
   let url = "/transfers/15c6bcce-46f7-e811-8112-e8dd3bececa8"
@@ -11828,7 +11868,7 @@ func pageDocsResourcesTransfers7(_ given: Dwolla) async throws {
 }
 
 // docs/resources/Transfers.md
-func pageDocsResourcesTransfers8(_ given: Dwolla) async throws {
+func pageDocsResourcesTransfers9(_ given: Dwolla) async throws {
   // Reads DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let core = given.core
   let result = await transfersGet(core, .init(id: "15c6bcce-46f7-e811-8112-e8dd3bececa8"))
@@ -11843,7 +11883,7 @@ func pageDocsResourcesTransfers8(_ given: Dwolla) async throws {
 }
 
 // docs/resources/Transfers.md
-func pageDocsResourcesTransfers9(_ given: Dwolla) async throws {
+func pageDocsResourcesTransfers10(_ given: Dwolla) async throws {
   // Reads DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
   do {
@@ -11866,7 +11906,7 @@ func pageDocsResourcesTransfers9(_ given: Dwolla) async throws {
 }
 
 // docs/resources/Transfers.md
-func pageDocsResourcesTransfers10(_ given: Dwolla) async throws {
+func pageDocsResourcesTransfers11(_ given: Dwolla) async throws {
   // Reads DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
   let transfer = try await dwolla.transfers.cancel(
@@ -11879,7 +11919,7 @@ func pageDocsResourcesTransfers10(_ given: Dwolla) async throws {
 }
 
 // docs/resources/Transfers.md
-func pageDocsResourcesTransfers11(_ given: Dwolla) async throws {
+func pageDocsResourcesTransfers12(_ given: Dwolla) async throws {
   // Reads DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let core = given.core
   let result = await transfersCancel(
@@ -11897,7 +11937,7 @@ func pageDocsResourcesTransfers11(_ given: Dwolla) async throws {
 }
 
 // docs/resources/Transfers.md
-func pageDocsResourcesTransfers12(_ given: Dwolla) async throws {
+func pageDocsResourcesTransfers13(_ given: Dwolla) async throws {
   // Reads DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
   do {

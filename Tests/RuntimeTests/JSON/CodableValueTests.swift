@@ -1,7 +1,7 @@
-public import Foundation
+import Foundation
 import Testing
 
-@testable public import Runtime
+@testable import Runtime
 
 @Suite("Types of other modules")
 struct CodableValueTests {

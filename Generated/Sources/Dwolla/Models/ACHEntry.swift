@@ -9,7 +9,7 @@ public nonisolated struct ACHEntry: JSONObject {
   /// The purpose of the entry, up to ten capital letters: `PAYMENT`, `REVERSAL` and others. Banks
   /// set it, so do not rely on its format.
   public var companyEntryDescription: String?
-  /// The number of the sender.
+  /// The company ID of the sender.
   public var companyID: String?
   /// The name of the sender.
   public var companyName: String?

@@ -10,7 +10,7 @@ public nonisolated struct Account: JSONObject {
   public var name: String
   /// The offset of the account's time from UTC, in hours. It can be a fraction.
   public var timezoneOffset: Double?
-  /// The kind of account, `Commercial` for example.
+  /// The kind of account, for example `Commercial`.
   public var type: String?
 
   public init(

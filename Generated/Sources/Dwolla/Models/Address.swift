@@ -2,7 +2,7 @@
 
 /// A postal address in any country.
 public nonisolated struct Address: JSONObject {
-  /// The street and the number. Post office boxes are rejected.
+  /// The street address. Post office boxes are rejected.
   public var address1: String
   /// The second line of the street address.
   public var address2: String?

@@ -23,9 +23,9 @@ public nonisolated struct CreateTransfer: JSONObject {
   public var rtpDetails: InstantPaymentDetails?
   /// The network to use, if it is not ACH.
   public var processingChannel: ProcessingChannel?
-  /// The instructions of a wire.
+  /// The wire instructions.
   public var wireInstructions: WireInstructions?
-  /// The number of the incoming wire.
+  /// The Input Message Accountability Data (IMAD), which identifies the incoming wire.
   public var imad: String?
   /// Your identifier for the transfer, for searching lists and in events: up to 255 letters,
   /// digits, hyphens, dots and underscores.

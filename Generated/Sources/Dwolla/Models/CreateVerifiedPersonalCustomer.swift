@@ -11,7 +11,7 @@ public nonisolated struct CreateVerifiedPersonalCustomer: JSONObject {
   public var email: String
   /// The kind of customer, `personal`.
   public var type: CreateVerifiedPersonalCustomerType
-  /// The street and the number. Post office boxes are rejected.
+  /// The street address. Post office boxes are rejected.
   public var address1: String
   /// The second line of the street address.
   public var address2: String?

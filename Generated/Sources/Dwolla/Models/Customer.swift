@@ -28,7 +28,7 @@ public nonisolated struct Customer: JSONObject {
   public var created: Date
   /// Your identifier for the customer.
   public var correlationID: String?
-  /// The street and the number.
+  /// The street address.
   public var address1: String?
   /// The second line of the street address.
   public var address2: String?

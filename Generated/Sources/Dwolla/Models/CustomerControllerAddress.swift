@@ -2,7 +2,7 @@
 
 /// The address of a controller, partially masked.
 public nonisolated struct CustomerControllerAddress: JSONObject {
-  /// The street and the number.
+  /// The street address.
   public var address1: String?
   /// The second line of the street address.
   public var address2: String?

@@ -11,7 +11,7 @@ public nonisolated struct Event: JSONObject {
   public var id: String
   /// The topic.
   public var topic: EventTopic
-  /// The identifier of the resource. Older events write it in uppercase.
+  /// The identifier of the resource. In older events, it is in uppercase.
   public var resourceID: String
   /// The time of the event.
   public var created: Date?

@@ -12,7 +12,7 @@ public nonisolated struct TransferLinks: JSONObject {
   public var destination: Link?
   /// The destination of the money.
   public var destinationFundingSource: Link?
-  /// Cancels the transfer. Present while that is possible.
+  /// Cancels the transfer. Present while the transfer can still be cancelled.
   public var cancel: Link?
   /// The fees of the transfer.
   public var fees: Link?

@@ -10,7 +10,7 @@ public nonisolated struct UpdateCustomerBusinessWithoutController: JSONObject {
   public var email: String
   /// The kind of customer, `business`.
   public var type: CreateVerifiedSolePropCustomer.CreateVerifiedSolePropCustomerType
-  /// The street and the number. Post office boxes are rejected.
+  /// The street address. Post office boxes are rejected.
   public var address1: String
   /// The second line of the street address.
   public var address2: String?

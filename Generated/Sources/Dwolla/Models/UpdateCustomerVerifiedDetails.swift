@@ -6,7 +6,7 @@ public nonisolated struct UpdateCustomerVerifiedDetails: JSONObject {
   public var email: String?
   /// The IP address that the customer registered from.
   public var ipAddress: String?
-  /// The street and the number. Post office boxes are rejected.
+  /// The street address. Post office boxes are rejected.
   public var address1: String?
   /// The second line of the street address.
   public var address2: String?

@@ -7,7 +7,7 @@ public nonisolated struct CreateAccountExchangeRequest: OperationRequest, Equata
   /// The data from the partner, in the partner's format.
   public var body: CreateAccountExchangeBody
   /// Identifies this request, so that a retry has no further effect. Dwolla remembers the key and
-  /// the exact body for 24 hours. Store the key with your record of the payment before you call.
+  /// the exact body for 24 hours. Store the key before you send the request.
   ///
   /// Generated if you pass none. All attempts of a call use the same key.
   public var idempotencyKey: String?
@@ -118,7 +118,7 @@ public nonisolated func accountsExchangesCreate(
   await core.send(request, options: options)
 }
 
-/// The forms of a new exchange for an account.
+/// The kinds of new exchanges for an account.
 public nonisolated enum CreateAccountExchangeBody: JSONUnion {
   /// A request for an exchange from Finicity's receipt of a customer's consent.
   case finicitySecure(CreateFinicitySecureExchange)

@@ -91,7 +91,7 @@ public nonisolated struct CreateApplicationAccessTokenResponseBody: JSONObject {
     get { _accessToken.value }
     set { _accessToken.value = newValue }
   }
-  /// The type of the token: `Bearer`, in any case.
+  /// The type of the token: `Bearer`, in uppercase or lowercase.
   public var tokenType: String
   /// The time until the token expires, in seconds; about an hour.
   public var expiresIn: Int

@@ -99,7 +99,7 @@ public nonisolated enum CreateBeneficialOwnerDocumentError: DwollaError {
     /// Four documents are waiting for review
     case maximumNumberOfResources =
       "Max of four files upload allowed. Please wait for Dwolla to manually check the documents."
-    /// A file of another type
+    /// A file of the wrong type
     case invalidFileType =
       "File types supported: Personal IDs - .jpg, .jpeg or .png. Business Documents - .jpg, .jpeg, .png, or .pdf."
 

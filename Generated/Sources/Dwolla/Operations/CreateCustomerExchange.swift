@@ -9,7 +9,7 @@ public nonisolated struct CreateCustomerExchangeRequest: OperationRequest, Equat
   /// The data from the partner, in the partner's format.
   public var body: CreateCustomerExchangeBody
   /// Identifies this request, so that a retry has no further effect. Dwolla remembers the key and
-  /// the exact body for 24 hours. Store the key with your record of the payment before you call.
+  /// the exact body for 24 hours. Store the key before you send the request.
   ///
   /// Generated if you pass none. All attempts of a call use the same key.
   public var idempotencyKey: String?
@@ -134,7 +134,7 @@ public nonisolated func customersExchangesCreate(
   await core.send(request, options: options)
 }
 
-/// The forms of a new exchange for a customer.
+/// The kinds of new exchanges for a customer.
 public nonisolated enum CreateCustomerExchangeBody: JSONUnion {
   /// A request for an exchange from a bank account that the customer chose in a session with MX.
   case mxOpenBanking(CreateMXOpenBankingExchange)

@@ -9,7 +9,7 @@ public nonisolated struct CreateCustomerExchangeSessionRequest: OperationRequest
   /// The partner, and the URL that returns the customer to an app.
   public var body: CreateCustomerExchangeSessionBody
   /// Identifies this request, so that a retry has no further effect. Dwolla remembers the key and
-  /// the exact body for 24 hours. Store the key with your record of the payment before you call.
+  /// the exact body for 24 hours. Store the key before you send the request.
   ///
   /// Generated if you pass none. All attempts of a call use the same key.
   public var idempotencyKey: String?
@@ -142,7 +142,7 @@ public nonisolated func exchangeSessionsCreate(
   await core.send(request, options: options)
 }
 
-/// The forms of a new exchange session.
+/// The kinds of new exchange sessions.
 public nonisolated enum CreateCustomerExchangeSessionBody: JSONUnion {
   /// A request for a session that returns to your app, as Plaid requires on Android and iOS.
   case withRedirect(CreateCustomerExchangeSessionWithRedirect)

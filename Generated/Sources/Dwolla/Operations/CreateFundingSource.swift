@@ -7,7 +7,7 @@ public nonisolated struct CreateFundingSourceRequest: OperationRequest, Equatabl
   /// The funding source to add.
   public var body: CreateFundingSourceBody
   /// Identifies this request, so that a retry has no further effect. Dwolla remembers the key and
-  /// the exact body for 24 hours. Store the key with your record of the payment before you call.
+  /// the exact body for 24 hours. Store the key before you send the request.
   ///
   /// Generated if you pass none. All attempts of a call use the same key.
   public var idempotencyKey: String?

@@ -7,7 +7,7 @@ public nonisolated struct InitiateKBAForCustomerRequest: OperationRequest, Equat
   /// The identifier of the customer, the last part of the customer's URL.
   public var customerID: String
   /// Identifies this request, so that a retry has no further effect. Dwolla remembers the key and
-  /// the exact body for 24 hours. Store the key with your record of the payment before you call.
+  /// the exact body for 24 hours. Store the key before you send the request.
   ///
   /// Generated if you pass none. All attempts of a call use the same key.
   public var idempotencyKey: String?
@@ -95,7 +95,7 @@ public nonisolated enum InitiateKBAForCustomerError: DwollaError {
 
   /// The documented alternatives of `forbidden`, identified by `message` of the body.
   public enum ForbiddenAlternative: String, CaseIterable, Sendable {
-    /// The customer has another status
+    /// The customer has a different status
     case invalidResourceState =
       "Resource cannot be modified. Document creation not allowed for already verified Customers or non-verified Customer types."
     /// The application lacks permission

@@ -7,7 +7,7 @@ public nonisolated struct InitiateTransferRequest: OperationRequest, Equatable {
   /// The transfer.
   public var body: CreateTransfer
   /// Identifies this request, so that a retry has no further effect. Dwolla remembers the key and
-  /// the exact body for 24 hours. Store the key with your record of the payment before you call.
+  /// the exact body for 24 hours. Store the key before you send the request.
   ///
   /// Generated if you pass none. All attempts of a call use the same key.
   public var idempotencyKey: String?
@@ -67,7 +67,7 @@ public nonisolated struct InitiateTransferResponse: Equatable, Sendable {
 
 /// Errors thrown by `transfers.create`.
 public nonisolated enum InitiateTransferError: DwollaError {
-  /// 400: The transfer cannot be made. The codes and paths of the embedded errors have the reason;
+  /// 400: The transfer cannot be made. The codes and paths of the embedded errors give the reason;
   /// an error without a path concerns the whole transfer.
   case badRequest(Failure<ErrorBody>)
   /// 401: The access token is not valid, or the application may not use this part of the API.

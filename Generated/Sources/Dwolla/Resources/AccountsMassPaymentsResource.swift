@@ -8,7 +8,7 @@ public nonisolated struct AccountsMassPaymentsResource: Sendable {
 
   /// Lists the mass payments of your own account.
   ///
-  /// They pay from the funding sources of your own account.
+  /// The money comes from the funding sources of your own account.
   ///
   /// `GET /accounts/{id}/mass-payments`
   ///

@@ -34,7 +34,7 @@ public nonisolated struct CustomersBeneficialOwnershipResource: Sendable {
   /// Certifies the owners of a business.
   ///
   /// The business certifies that the information about its beneficial owners is complete and
-  /// correct. An authorized person must confirm this before you call.
+  /// correct. An authorized person must confirm this before you send the request.
   ///
   /// `POST /customers/{id}/beneficial-ownership`
   ///

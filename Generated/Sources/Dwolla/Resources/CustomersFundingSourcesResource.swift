@@ -45,9 +45,8 @@ public nonisolated struct CustomersFundingSourcesResource: Sendable {
   ///   - customerID: The identifier of the customer, the last part of the customer's URL.
   ///   - body: The funding source to add.
   ///   - idempotencyKey: Identifies this request, so that a retry has no further effect. Dwolla
-  ///     remembers the key and the exact body for 24 hours. Store the key with your record of the
-  ///     payment before you call. Generated if you pass none. All attempts of a call use the same
-  ///     key.
+  ///     remembers the key and the exact body for 24 hours. Store the key before you send the
+  ///     request. Generated if you pass none. All attempts of a call use the same key.
   ///   - options: Options for this request.
   @discardableResult
   public func create(

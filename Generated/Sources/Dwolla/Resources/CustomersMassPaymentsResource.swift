@@ -8,7 +8,7 @@ public nonisolated struct CustomersMassPaymentsResource: Sendable {
 
   /// Lists the mass payments of a customer.
   ///
-  /// They pay from the funding sources of the customer.
+  /// The money comes from the customer's funding sources.
   ///
   /// `GET /customers/{id}/mass-payments`
   ///

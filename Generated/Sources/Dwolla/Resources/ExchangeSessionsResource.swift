@@ -22,9 +22,8 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
   ///   - customerID: The identifier of the customer, the last part of the customer's URL.
   ///   - body: The partner, and the URL that returns the customer to an app.
   ///   - idempotencyKey: Identifies this request, so that a retry has no further effect. Dwolla
-  ///     remembers the key and the exact body for 24 hours. Store the key with your record of the
-  ///     payment before you call. Generated if you pass none. All attempts of a call use the same
-  ///     key.
+  ///     remembers the key and the exact body for 24 hours. Store the key before you send the
+  ///     request. Generated if you pass none. All attempts of a call use the same key.
   ///   - options: Options for this request.
   @discardableResult
   public func create(
@@ -78,9 +77,8 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
   /// - Parameters:
   ///   - exchangeID: The identifier of the exchange, the last part of its URL.
   ///   - idempotencyKey: Identifies this request, so that a retry has no further effect. Dwolla
-  ///     remembers the key and the exact body for 24 hours. Store the key with your record of the
-  ///     payment before you call. Generated if you pass none. All attempts of a call use the same
-  ///     key.
+  ///     remembers the key and the exact body for 24 hours. Store the key before you send the
+  ///     request. Generated if you pass none. All attempts of a call use the same key.
   ///   - body: The URL to which the customer returns. Plaid requires it on Android and iOS. In a
   ///     browser, omit the body.
   ///   - options: Options for this request.

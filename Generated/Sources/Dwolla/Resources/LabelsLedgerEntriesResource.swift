@@ -6,7 +6,7 @@
 public nonisolated struct LabelsLedgerEntriesResource: Sendable {
   let core: DwollaCore
 
-  /// Lists the changes of a label.
+  /// Lists the changes to a label.
   ///
   /// Each entry is an amount that was added to the label or withdrawn from it.
   ///
@@ -57,9 +57,8 @@ public nonisolated struct LabelsLedgerEntriesResource: Sendable {
   ///   - labelID: The identifier of the label, the last part of its URL.
   ///   - body: The change.
   ///   - idempotencyKey: Identifies this request, so that a retry has no further effect. Dwolla
-  ///     remembers the key and the exact body for 24 hours. Store the key with your record of the
-  ///     payment before you call. Generated if you pass none. All attempts of a call use the same
-  ///     key.
+  ///     remembers the key and the exact body for 24 hours. Store the key before you send the
+  ///     request. Generated if you pass none. All attempts of a call use the same key.
   ///   - options: Options for this request.
   @discardableResult
   public func create(

@@ -14,16 +14,15 @@ public nonisolated struct MassPaymentsResource: Sendable {
   /// Dwolla processes the payments one after another; list the items afterwards to find out which
   /// ones failed.
   ///
-  /// With the status `deferred` the payments wait until you update the mass payment.
+  /// With the status `deferred`, the payments wait until you update the mass payment.
   ///
   /// `POST /mass-payments`
   ///
   /// - Parameters:
   ///   - body: The payments.
   ///   - idempotencyKey: Identifies this request, so that a retry has no further effect. Dwolla
-  ///     remembers the key and the exact body for 24 hours. Store the key with your record of the
-  ///     payment before you call. Generated if you pass none. All attempts of a call use the same
-  ///     key.
+  ///     remembers the key and the exact body for 24 hours. Store the key before you send the
+  ///     request. Generated if you pass none. All attempts of a call use the same key.
   ///   - options: Options for this request.
   @discardableResult
   public func create(

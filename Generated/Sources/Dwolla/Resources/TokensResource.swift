@@ -8,8 +8,8 @@ public nonisolated struct TokensResource: Sendable {
 
   /// Issues an access token to your application.
   ///
-  /// The bearer token authorizes all other calls of your application. Send the client ID and secret
-  /// with HTTP Basic. Reuse the token until `expires_in` seconds have passed.
+  /// The bearer token authorizes all other calls from your application. Send the client ID and
+  /// secret with HTTP Basic. Reuse the token until `expires_in` seconds have passed.
   ///
   /// `POST /token`
   ///

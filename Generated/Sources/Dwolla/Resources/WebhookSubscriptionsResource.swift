@@ -33,9 +33,8 @@ public nonisolated struct WebhookSubscriptionsResource: Sendable {
   /// - Parameters:
   ///   - body: The URL that receives events, and the secret that signs them.
   ///   - idempotencyKey: Identifies this request, so that a retry has no further effect. Dwolla
-  ///     remembers the key and the exact body for 24 hours. Store the key with your record of the
-  ///     payment before you call. Generated if you pass none. All attempts of a call use the same
-  ///     key.
+  ///     remembers the key and the exact body for 24 hours. Store the key before you send the
+  ///     request. Generated if you pass none. All attempts of a call use the same key.
   ///   - options: Options for this request.
   @discardableResult
   public func create(
@@ -48,7 +47,7 @@ public nonisolated struct WebhookSubscriptionsResource: Sendable {
 
   /// Retrieves a webhook subscription.
   ///
-  /// The response does not have the secret.
+  /// The response does not include the secret.
   ///
   /// `GET /webhook-subscriptions/{id}`
   ///
@@ -72,8 +71,8 @@ public nonisolated struct WebhookSubscriptionsResource: Sendable {
 
   /// Pauses or resumes a webhook subscription.
   ///
-  /// Events from the meantime are not sent automatically: list the webhooks without attempts, and
-  /// retry each.
+  /// Events that occurred in the meantime are not sent automatically: list the webhooks without
+  /// attempts, and retry each.
   ///
   /// `POST /webhook-subscriptions/{id}`
   ///

@@ -33,16 +33,15 @@ public nonisolated struct WebhooksResource: Sendable {
 
   /// Retries a webhook.
   ///
-  /// Dwolla sends a webhook again that failed, or that it never sent.
+  /// Dwolla resends a failed webhook, or sends one that was never sent.
   ///
   /// `POST /webhooks/{id}/retries`
   ///
   /// - Parameters:
   ///   - id: The identifier of the webhook, the last part of its URL.
   ///   - idempotencyKey: Identifies this request, so that a retry has no further effect. Dwolla
-  ///     remembers the key and the exact body for 24 hours. Store the key with your record of the
-  ///     payment before you call. Generated if you pass none. All attempts of a call use the same
-  ///     key.
+  ///     remembers the key and the exact body for 24 hours. Store the key before you send the
+  ///     request. Generated if you pass none. All attempts of a call use the same key.
   ///   - options: Options for this request.
   @discardableResult
   public func retry(

@@ -1,10 +1,10 @@
 import HTTPTypes
 
 nonisolated extension RequestMessage {
-  /// Sets a header to a value, or to a list as `a,b`. Sets nothing for `nil` or an empty list.
+  /// Sets a header to a value, or to a list as `a,b`. Does nothing for `nil` or an empty list.
   ///
-  /// - Throws: `CallFailure.invalidRequest` for a value that a header cannot have, such as one with
-  ///   a line break (RFC 9110 §5.5).
+  /// - Throws: `CallFailure.invalidRequest` for a value that is not valid in a header, such as one
+  ///   with a line break (RFC 9110 §5.5).
   public mutating func setHeader(
     _ name: String, to value: (some ParameterInput)?
   ) throws(CallFailure) {
@@ -13,14 +13,14 @@ nonisolated extension RequestMessage {
     try setHeader(name, content, false)
   }
 
-  /// Sets a header to the properties of a value, sorted by name. Sets nothing for `nil`.
+  /// Sets a header to the properties of a value, sorted by name. Does nothing for `nil`.
   ///
   /// - Parameters:
   ///   - name: the name on the wire.
   ///   - value: the value to encode.
   ///   - explode: whether to write `k=v,…` instead of `k,v,…`.
-  /// - Throws: `CallFailure.invalidRequest` for a value that a header cannot have, and for a value
-  ///   without properties.
+  /// - Throws: `CallFailure.invalidRequest` for a value that is not valid in a header, and for a
+  ///   value without properties.
   public mutating func setHeader(
     _ name: String, toPropertiesOf value: (some JSONCodable)?, explode: Bool = false
   ) throws(CallFailure) {
@@ -28,7 +28,7 @@ nonisolated extension RequestMessage {
     try setHeader(name, try properties(of: value, "header", name), explode)
   }
 
-  /// Sets a header to a value as JSON. Sets nothing for `nil`.
+  /// Sets a header to a value as JSON. Does nothing for `nil`.
   ///
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON or a header cannot represent.
   public mutating func setHeader(
@@ -38,7 +38,7 @@ nonisolated extension RequestMessage {
     try setHeader(name, .value(try json(of: value, "header", name).jsonText), false)
   }
 
-  /// Adds a percent-encoded cookie. Adds nothing for `nil` or an empty list.
+  /// Adds a percent-encoded cookie. Does nothing for `nil` or an empty list.
   ///
   /// - Parameters:
   ///   - name: the name on the wire.
@@ -52,7 +52,7 @@ nonisolated extension RequestMessage {
     addCookies(name, try content(of: value, "cookie", name), explode)
   }
 
-  /// Adds the properties of a value as cookies, sorted by name. Adds nothing for `nil`.
+  /// Adds the properties of a value as cookies, sorted by name. Does nothing for `nil`.
   ///
   /// - Parameters:
   ///   - name: the name on the wire.
@@ -66,7 +66,7 @@ nonisolated extension RequestMessage {
     addCookies(name, try properties(of: value, "cookie", name), explode)
   }
 
-  /// Adds a value as percent-encoded JSON in a cookie. Adds nothing for `nil`.
+  /// Adds a value as percent-encoded JSON in a cookie. Does nothing for `nil`.
   ///
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot represent.
   public mutating func setCookie(

@@ -73,7 +73,8 @@ nonisolated extension FilePart: Hashable {
   }
 }
 
-/// In a form, a file is its own part. JSON contains the bytes as base64, which only works for bytes in memory.
+/// A file is a separate part of a form. JSON contains its bytes as base64, which works only for
+/// bytes in memory.
 nonisolated extension FilePart: JSONCodable {
   public init(json: JSONReader) throws {
     self.init(.data(try Data(json: json)), fileName: "file")

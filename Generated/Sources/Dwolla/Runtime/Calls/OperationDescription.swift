@@ -11,8 +11,7 @@ public nonisolated struct OperationDescription: Hashable, Sendable {
   /// The path template, relative to the server URL, for example
   /// `/customers/{id}/exchange-sessions`.
   public let path: String
-  /// The URLs of the operation's own servers, by the names of the servers that they are used instead
-  /// of.
+  /// The URLs of the operation's own servers, by the names of the servers that they replace.
   public let servers: [String: String]
   /// The media types that the client accepts, in order of preference. Sent as `Accept`.
   public let accept: [String]

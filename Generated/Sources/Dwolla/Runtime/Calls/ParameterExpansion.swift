@@ -97,22 +97,22 @@ nonisolated extension JSONValue {
 }
 
 nonisolated extension ParameterExpansion {
-  /// For queries, paths and cookies.
+  /// The encoding for queries, paths and cookies.
   static var percentEncoded: Self {
     Self(name: PercentEncoding.component, value: PercentEncoding.component)
   }
-  /// For queries whose values keep the reserved characters of RFC 3986.
+  /// The encoding for queries whose values keep the reserved characters of RFC 3986.
   static var reserved: Self {
     Self(
       name: PercentEncoding.component, value: PercentEncoding.reserved,
       element: { PercentEncoding.reserved($0).replacing(",", with: "%2C") })
   }
-  /// For `application/x-www-form-urlencoded`.
+  /// The encoding for `application/x-www-form-urlencoded`.
   static var form: Self { Self(name: PercentEncoding.form, value: PercentEncoding.form) }
-  /// For forms whose values keep the reserved characters of RFC 3986.
+  /// The encoding for forms whose values keep the reserved characters of RFC 3986.
   static var reservedForm: Self {
     Self(name: PercentEncoding.form, value: reserved.value, element: reserved.element)
   }
-  /// For headers and for the parts of a multipart form, which are not percent-encoded.
+  /// The encoding for headers and for the parts of a multipart form, which are not percent-encoded.
   static var plain: Self { Self(name: { $0 }, value: { $0 }) }
 }

@@ -1,5 +1,5 @@
 nonisolated extension RequestMessage {
-  /// Adds a query parameter. Adds nothing for `nil` or an empty list.
+  /// Adds a query parameter. Does nothing for `nil` or an empty list.
   ///
   /// - Parameters:
   ///   - name: the name on the wire.
@@ -21,7 +21,7 @@ nonisolated extension RequestMessage {
     addQuery(name, content, style, explode, allowsReserved ? .reserved : .percentEncoded)
   }
 
-  /// Adds the properties of a value to the query, sorted by name. Adds nothing for `nil`.
+  /// Adds the properties of a value to the query, sorted by name. Does nothing for `nil`.
   ///
   /// The elements of a list are separated by commas, and null is omitted. In the style
   /// `deepObject`, nested lists and objects use brackets: `name[list][]=`, `name[a][b]=`.
@@ -41,7 +41,7 @@ nonisolated extension RequestMessage {
     addQuery(name, content, style, explode, allowsReserved ? .reserved : .percentEncoded)
   }
 
-  /// Adds a value to the query as JSON. Adds nothing for `nil`.
+  /// Adds a value to the query as JSON. Does nothing for `nil`.
   ///
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot represent.
   public mutating func setQuery(
@@ -52,7 +52,7 @@ nonisolated extension RequestMessage {
     addQuery(name, .value(text), .form, true, .percentEncoded)
   }
 
-  /// Sets the whole query to the properties of a value as a form. Sets nothing for `nil`.
+  /// Sets the whole query to the properties of a value as a form. Does nothing for `nil`.
   ///
   /// - Parameters:
   ///   - value: the value to encode.
@@ -69,7 +69,7 @@ nonisolated extension RequestMessage {
     addEncodedQuery(FormEncoding.text(of: properties, fields))
   }
 
-  /// Sets the whole query to a value as percent-encoded JSON. Sets nothing for `nil`.
+  /// Sets the whole query to a value as percent-encoded JSON. Does nothing for `nil`.
   ///
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot represent.
   public mutating func setQuery(toJSONOf value: (some JSONCodable)?) throws(CallFailure) {
@@ -77,7 +77,7 @@ nonisolated extension RequestMessage {
     addEncodedQuery(PercentEncoding.component(try json(of: value, "query", "query").description))
   }
 
-  /// Sets the whole query to a percent-encoded text. Sets nothing for `nil`.
+  /// Sets the whole query to a percent-encoded text. Does nothing for `nil`.
   public mutating func setQuery(to value: String?) throws(CallFailure) {
     if let value { addEncodedQuery(PercentEncoding.component(value)) }
   }

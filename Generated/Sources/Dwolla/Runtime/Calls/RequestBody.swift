@@ -2,7 +2,7 @@ import Foundation
 import HTTPTypes
 
 nonisolated extension RequestMessage {
-  /// Sets the body to a value as JSON. Sets nothing for `nil`.
+  /// Sets the body to a value as JSON. Does nothing for `nil`.
   ///
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot represent.
   public mutating func setBody(
@@ -12,7 +12,7 @@ nonisolated extension RequestMessage {
     set(.data(try json(of: value)), mediaType)
   }
 
-  /// Sets the body to the properties of a value as `application/x-www-form-urlencoded`. Sets
+  /// Sets the body to the properties of a value as `application/x-www-form-urlencoded`. Does
   /// nothing for `nil`.
   ///
   /// Properties are sorted by name. An array becomes one pair for each element, an object becomes
@@ -33,7 +33,7 @@ nonisolated extension RequestMessage {
   }
 
   /// Sets the body to the properties of a value as `multipart/form-data`, and streams the files.
-  /// Sets nothing for `nil`.
+  /// Does nothing for `nil`.
   ///
   /// Text comes before files, both sorted by name. An array becomes one part for each element, an
   /// object becomes JSON, and null is omitted.
@@ -57,13 +57,13 @@ nonisolated extension RequestMessage {
     }
   }
 
-  /// Sets the body to text in UTF-8. Sets nothing for `nil`.
+  /// Sets the body to text in UTF-8. Does nothing for `nil`.
   public mutating func setTextBody(_ text: String?, as mediaType: String = "text/plain") {
     guard let text else { return }
     set(.data(Data(text.utf8)), mediaType)
   }
 
-  /// Sets the body to bytes. Sets nothing for `nil`.
+  /// Sets the body to bytes. Does nothing for `nil`.
   public mutating func setBinaryBody(
     _ body: HTTPBody?, as mediaType: String = "application/octet-stream"
   ) {

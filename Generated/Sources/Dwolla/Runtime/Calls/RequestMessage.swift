@@ -82,10 +82,16 @@ public nonisolated struct RequestMessage: Sendable {
     }
     path += PercentEncoding.path(rest)
     // A value in the style `label` can consist of dots alone.
-    guard !path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) else {
+    guard !Self.hasDotSegment(path) else {
       throw invalid(nil, "a segment of the path would be '.' or '..', which would change the path")
     }
     return path
+  }
+
+  private static func hasDotSegment(_ path: String) -> Bool {
+    path.utf8.split(separator: UInt8(ascii: "/")).contains { segment in
+      segment.count <= 2 && segment.allSatisfy { $0 == UInt8(ascii: ".") }
+    }
   }
 
   private func pathText(_ name: Substring) throws(CallFailure) -> String {

@@ -54,11 +54,20 @@ nonisolated extension ResponseReader {
   /// - Throws: `CallFailure.undecodable` with the position of the first problem. `timedOut` or
   ///   `cancelled` if the call ends while a long body is decoded.
   public func decode<Value: JSONCodable>() throws(CallFailure) -> Value {
-    guard !body.isEmpty else { throw undecodable("$", "the body is empty") }
+    let document = try document()
     do {
-      return try JSONCoding.decode(
-        from: JSONDocument(try utf8Body(), deepest: nesting, watch: watch),
-        secretFields: operation.secretFields)
+      return try Value(json: document.root)
+    } catch {
+      throw undecodable(error, in: document)
+    }
+  }
+
+  // Generic code is compiled for each type, this only once.
+  private func document() throws(CallFailure) -> JSONDocument {
+    guard !body.isEmpty else { throw undecodable("$", "the body is empty") }
+    let text = try utf8Body()
+    do {
+      return try JSONDocument(text, deepest: nesting, watch: watch)
     } catch let error as JSONError {
       throw undecodable(error.path, error.reason)
     } catch let error as CallFailure {
@@ -66,6 +75,12 @@ nonisolated extension ResponseReader {
     } catch {
       throw undecodable("$", "it cannot be decoded")
     }
+  }
+
+  private func undecodable(_ error: any Error, in document: JSONDocument) -> CallFailure {
+    if let failure = error as? CallFailure { return failure }
+    let error = JSONError(error, in: document, secretFields: operation.secretFields)
+    return undecodable(error.path, error.reason)
   }
 
   /// Decodes the body as JSON, if there is one.

@@ -44,18 +44,24 @@ public nonisolated struct ClientCore: Sendable {
     _ request: Request, options: RequestOptions = RequestOptions()
   ) async -> Result<Request.Output, Request.Problem> {
     do throws(CallFailure) {
-      let message = try RequestMessage(request)
-      let server = try server(for: Request.operation, options)
-      let target = RequestTarget(server.basePath + (try message.target()))
-      let answer = try await answer(to: message, at: server, target, options)
-      guard !Request.operation.streamed.isEmpty else { return try Request.read(answer) }
-      return try Request.read(streaming(answer, of: message, at: server, target, options))
+      return try Request.read(await answer(to: try RequestMessage(request), options))
     } catch {
       return .failure(.failed(error))
     }
   }
 
-  /// Adds to the response what its stream needs to reconnect.
+  // Generic code is compiled for each operation, this only once.
+  private func answer(
+    to message: RequestMessage, _ options: RequestOptions
+  ) async throws(CallFailure) -> ResponseReader {
+    let server = try server(for: message.operation, options)
+    let target = RequestTarget(server.basePath + (try message.target()))
+    let answer = try await answer(to: message, at: server, target, options)
+    guard !message.operation.streamed.isEmpty else { return answer }
+    return streaming(answer, of: message, at: server, target, options)
+  }
+
+  /// Gives the response's stream the means to reconnect.
   private func streaming(
     _ answer: ResponseReader, of message: RequestMessage, at server: ServerURL,
     _ target: RequestTarget, _ options: RequestOptions

@@ -15,7 +15,8 @@ public nonisolated struct Configuration: Sendable {
   /// The maximum nesting of arrays and objects in the JSON of a response. Deeper JSON is an error. Values
   /// above 128 count as 128, because threads can have small stacks.
   public var maximumNesting: Int
-  /// How long before its expiry a token is renewed. Calls continue with the old token meanwhile.
+  /// The time before its expiry at which a token is renewed. Calls use the old token in the
+  /// meantime.
   public var tokenRenewalLead: Duration
   /// The `User-Agent` header. `nil` means the name of the client and the version of the API.
   public var userAgent: String?

@@ -19,7 +19,7 @@ nonisolated extension Hidden: CustomStringConvertible, CustomDebugStringConverti
   public var debugDescription: String { description }
   public var customMirror: Mirror { Mirror(self, children: [:]) }
 
-  private var isNil: Bool {
+  var isNil: Bool {
     let mirror = Mirror(reflecting: value)
     return mirror.displayStyle == .optional && mirror.children.isEmpty
   }

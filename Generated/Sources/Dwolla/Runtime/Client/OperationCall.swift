@@ -5,7 +5,8 @@ nonisolated struct OperationCall: Sendable {
   private let parts: ClientParts
   private let signer: RequestSigner
   private let server: ServerURL
-  /// The server that tokens are for: an operation's own server takes those of the client's.
+  /// The server that tokens are for. An operation's own server accepts the tokens of the client's
+  /// server.
   private let tokenServer: ServerURL
   private let request: HTTPRequest
   private let body: HTTPBody?

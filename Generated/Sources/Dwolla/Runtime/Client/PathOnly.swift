@@ -19,19 +19,11 @@ nonisolated extension PathOnly: CustomStringConvertible, CustomDebugStringConver
     case let url as String: url.withoutQuery
     case let urls as [String]: urls.map(\.withoutQuery).description
     case let urls as [String: String]: urls.mapValues(\.withoutQuery).description
-    case let nullable as any NullableURL: nullable.shown
-    default: "nil"
+    case let nullable as any NullableValue:
+      nullable.anyWrapped.map { PathOnly<Any>($0).description } ?? "null"
+    default: Hidden(value).isNil ? "nil" : Redaction.hidden
     }
   }
   public var debugDescription: String { description }
   public var customMirror: Mirror { Mirror(self, children: [:]) }
-}
-
-/// A `Nullable` with a URL, or with a list or dictionary of URLs.
-private nonisolated protocol NullableURL {
-  var shown: String { get }
-}
-
-nonisolated extension Nullable: NullableURL {
-  fileprivate var shown: String { wrapped.map { PathOnly($0).description } ?? "null" }
 }

@@ -1,4 +1,5 @@
-/// Stores a dictionary. Descriptions, dumps and mirrors hide the values of secret names.
+/// Stores a dictionary, or a list or dictionary of dictionaries. Descriptions, dumps and mirrors hide the values of
+/// secret names.
 public nonisolated struct Redacted<Value> {
   public var value: Value
 
@@ -14,36 +15,37 @@ nonisolated extension Redacted: Hashable where Value: Hashable {}
 nonisolated extension Redacted: CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {
-  public var description: String {
-    guard let shown else { return "nil" }
-    let entries = shown.map { "\(String(reflecting: $0)): \(String(reflecting: $1))" }
-    return entries.isEmpty ? "[:]" : "[\(entries.joined(separator: ", "))]"
-  }
+  public var description: String { String(reflecting: shown) }
   public var debugDescription: String { description }
 
-  public var customMirror: Mirror { Mirror(self, children: (shown ?? []).map { ($0, $1) }) }
+  public var customMirror: Mirror {
+    switch shown {
+    case let entries as RedactedEntries: entries.mirror(of: self)
+    case let elements as [Any]: Mirror(self, unlabeledChildren: elements)
+    default: Mirror(self, children: [:])
+    }
+  }
 
-  /// The entries without secrets, sorted by name, or `nil` if there is no dictionary.
-  private var shown: [(name: String, value: Any)]? {
-    var mirror = Mirror(reflecting: value)
-    // An optional, or a `Nullable`.
-    while mirror.displayStyle != .dictionary {
-      guard let wrapped = mirror.children.first else { return nil }
-      mirror = Mirror(reflecting: wrapped.value)
+  private var shown: Any { Redaction(secretFields: []).shown(value, .all) }
+}
+
+nonisolated extension Redaction {
+  /// The value without the secrets in its dictionaries. Values of other types decide what they show.
+  fileprivate func shown(_ value: Any, _ visibility: Visibility) -> Any {
+    if visibility == .hidden { return Self.hidden }
+    switch value {
+    case let json as JSONValue: return redacted(json, visibility)
+    case let text as String: return redacted(text, visibility)
+    case let nullable as any NullableValue:
+      guard let wrapped = nullable.anyWrapped else { return Optional<Any>.none as Any }
+      return shown(wrapped, visibility)
+    case let entries as [String: Any]:
+      return RedactedEntries(
+        entries.map { name, value in
+          (name, shown(value, self.visibility(of: name, in: visibility)))
+        })
+    case let elements as [Any]: return elements.map { shown($0, visibility) }
+    default: return value
     }
-    let redaction = Redaction(secretFields: [])
-    return mirror.children.compactMap { entry in
-      let parts = Mirror(reflecting: entry.value).children.map(\.value)
-      guard parts.count == 2, let name = parts[0] as? String else { return nil }
-      let value = parts[1]
-      if redaction.isSecret(name) { return (name, Redaction.hidden) }
-      switch value {
-      case let value as JSONValue: return (name, redaction.redacted(value, of: name))
-      case let text as String:
-        return (name, redaction.redacted(.string(text), of: name).string ?? text)
-      default: return (name, value)
-      }
-    }
-    .sorted { $0.name < $1.name }
   }
 }

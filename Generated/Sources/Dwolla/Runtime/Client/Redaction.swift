@@ -76,18 +76,19 @@ nonisolated struct Redaction: Sendable {
   private func pairs(_ text: Substring) -> String {
     text.split(separator: "&", omittingEmptySubsequences: false).map { pair in
       guard let equals = pair.firstIndex(of: "=") else {
-        return holdsSecret(pair.removingPercentEncoding ?? "") ? Self.hidden : String(pair)
+        return holdsSecret(pair.removingPercentEncoding ?? "", .all) ? Self.hidden : String(pair)
       }
       let name = pair[..<equals].removingPercentEncoding ?? String(pair[..<equals])
       let value = String(pair[pair.index(after: equals)...].replacing("+", with: " "))
-      let isHidden = isSecret(name) || holdsSecret(value.removingPercentEncoding ?? value)
+      let isHidden = holdsSecret(value.removingPercentEncoding ?? value, visibility(of: name))
       return isHidden ? "\(pair[...equals])\(Self.hidden)" : String(pair)
     }.joined(separator: "&")
   }
 
-  /// Whether a form or query value is an object with a secret, as JSON or as `name,value`.
-  private func holdsSecret(_ value: String) -> Bool {
-    if value.withoutQueryOfURL != value { return true }
+  /// Whether a form or query value is a secret, a URL with a query, or an object with a secret, as JSON or as
+  /// `name,value`.
+  private func holdsSecret(_ value: String, _ visibility: Visibility) -> Bool {
+    if redacted(value, visibility) != value { return true }
     if value.hasPrefix("{") || value.hasPrefix("[") {
       let json = try? JSONCoding.decode(JSONValue.self, from: Data(value.utf8))
       return json.map { redacted($0) != $0 } ?? true
@@ -96,29 +97,41 @@ nonisolated struct Redaction: Sendable {
     return parts.count > 1 && parts.contains { isSecret(String($0)) }
   }
 
-  /// The value of a property without secrets.
-  func redacted(_ value: JSONValue, of name: String) -> JSONValue {
-    if isSecret(name) { return .string(Self.hidden) }
-    // Also relative URLs, which do not look like URLs.
-    guard case .string(let text) = value, Self.isURL(name) else { return redacted(value) }
-    return .string(text.withoutQuery)
+  /// What to show of a value.
+  enum Visibility {
+    case hidden
+    /// The strings are URLs, also relative ones, which do not look like URLs.
+    case paths
+    case all
   }
 
-  private static func isURL(_ name: String) -> Bool {
-    ["href", "uri", "url"].contains(SecretNames.words(of: name).last)
+  /// - Parameter outer: the visibility of the object.
+  func visibility(of name: String, in outer: Visibility = .all) -> Visibility {
+    if isSecret(name) { return .hidden }
+    return outer == .paths || URLNouns.endName(name) ? .paths : .all
   }
 
-  func redacted(_ value: JSONValue) -> JSONValue {
+  /// The value without secrets.
+  func redacted(_ value: JSONValue, _ visibility: Visibility = .all) -> JSONValue {
+    if visibility == .hidden { return .string(Self.hidden) }
     switch value {
     case .object(let properties):
-      .object(
+      return .object(
         Dictionary(
           uniqueKeysWithValues: properties.map { name, value in
-            (name, redacted(value, of: name))
+            (name, redacted(value, self.visibility(of: name, in: visibility)))
           }))
-    case .array(let elements): .array(elements.map(redacted))
-    case .string(let text): .string(text.withoutQueryOfURL)
-    default: value
+    case .array(let elements): return .array(elements.map { redacted($0, visibility) })
+    case .string(let text): return .string(redacted(text, visibility))
+    default: return value
+    }
+  }
+
+  func redacted(_ text: String, _ visibility: Visibility) -> String {
+    switch visibility {
+    case .hidden: Self.hidden
+    case .paths: text.withoutQuery
+    case .all: text.withoutQueriesOfURLs
     }
   }
 

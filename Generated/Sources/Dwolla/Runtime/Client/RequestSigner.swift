@@ -7,7 +7,7 @@ nonisolated struct RequestSigner: Sendable {
   let deadlines: Deadlines
   let allowsInsecureServers: Bool
 
-  /// A copy with another credential.
+  /// A copy with a different credential.
   func with(_ security: Security) -> Self {
     var signer = self
     signer.security = security

@@ -3,7 +3,7 @@
 /// The end of a name counts, because it names the kind of value: `accessToken`, `bank_account_number` and
 /// `X-Api-Key` are secret, `tokenType` is not.
 nonisolated struct SecretNames: Hashable, Sendable {
-  /// In lower case, without separators between the words.
+  /// The names in lowercase, without separators between the words.
   private let names: Set<String>
   /// Complete names that are not secret, in the same form.
   private let exceptions: Set<String>
@@ -37,14 +37,16 @@ nonisolated struct SecretNames: Hashable, Sendable {
   private static let qualifiers: Set<String> = [
     "confirmation", "encrypted", "hash", "number", "text", "value",
   ]
-  /// In words.
+  /// The maximum length in words.
   private static let longestName = 5
-  /// In letters. Shorter names occur in others by chance, such as `ssn` in `businessName`.
+  /// The minimum length in letters. Shorter names occur in others by chance, such as `ssn` in
+  /// `businessName`.
   private static let shortestEnd = 5
 
+  /// The maximum length in bytes, from the end of a name.
   private static let longestText = 200
 
-  /// In lower case, without separators between the words.
+  /// The words of a name in lowercase, without separators.
   static func letters(of name: String) -> String { words(of: name).joined() }
 
   /// Splits a name at separators and at capital letters. The words are lower case.
@@ -53,7 +55,7 @@ nonisolated struct SecretNames: Hashable, Sendable {
     var word = ""
     var previous: UInt8 = 0
     func isUpper(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
-    let bytes = Array(name.utf8.prefix(longestText))
+    let bytes = Array(name.utf8.suffix(longestText))
     for (index, byte) in bytes.enumerated() {
       let next = index + 1 < bytes.count ? bytes[index + 1] : 0
       let isLetter = isUpper(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)

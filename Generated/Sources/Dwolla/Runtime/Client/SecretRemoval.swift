@@ -3,7 +3,7 @@ import Foundation
 /// Removes a secret from a response. The time is linear in the lengths of both, because a server may choose them.
 nonisolated struct SecretRemoval {
   private let pattern: [UInt8]
-  /// For each byte of the pattern, the length of the longest proper prefix that ends there
+  /// The length of the longest proper prefix that ends at each byte of the pattern
   /// (Knuth-Morris-Pratt).
   private let borders: [Int]
 

@@ -5,7 +5,7 @@ nonisolated struct ServerURL: Hashable, Sendable {
   let scheme: String
   /// Host and port, as written.
   let authority: String
-  /// As written. It can be empty.
+  /// The path as written. It can be empty.
   let path: String
 
   /// The path without trailing slashes.
@@ -53,7 +53,7 @@ nonisolated struct ServerURL: Hashable, Sendable {
     return try ServerURL(url.absoluteString)
   }
 
-  /// A server with another path.
+  /// The same server with a different path.
   private init(at server: ServerURL, path: String) {
     scheme = server.scheme
     authority = server.authority

@@ -6,7 +6,7 @@ nonisolated struct TokenEndpoint: Sendable {
   let time: TimeSource
   let deadlines: Deadlines
 
-  /// In bytes, more than any token needs.
+  /// The maximum length in bytes, which is more than any token needs.
   static let longestResponse = 1 << 16
   private static let longestAttempt = Duration.seconds(300)
 

@@ -3,12 +3,12 @@ import Foundation
 /// The response of a token endpoint (RFC 6749 §5.1).
 nonisolated struct TokenGrant: Equatable {
   let token: String
-  /// In seconds, or `nil` if the endpoint does not say.
+  /// The lifetime in seconds, or `nil` if the response does not state it.
   let lifetime: Double?
 
-  /// In bytes. Few servers accept longer header fields.
+  /// The maximum length in bytes. Few servers accept longer header fields.
   private static let longestToken = 1 << 15
-  /// In seconds. Above a year, the lifetime makes no difference.
+  /// The maximum lifetime in seconds. Beyond a year, the lifetime makes no difference.
   private static let longestLifetime = 31_536_000.0
 
   /// - Throws: the problem with the response. The message contains no secret.

@@ -1,7 +1,7 @@
 import HTTPTypes
 
 /// The reason why there is no usable response.
-public nonisolated enum CallFailure: Error, Equatable, FailureReason {
+public nonisolated indirect enum CallFailure: Error, Equatable, FailureReason {
   /// The request was not sent, because a value is invalid.
   case invalidRequest(InvalidRequest)
   /// The request was not sent, because there is no credential.

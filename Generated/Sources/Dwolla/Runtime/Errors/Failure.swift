@@ -5,17 +5,24 @@ public import HTTPTypes
 /// `failure.code` is `failure.body.code`.
 @dynamicMemberLookup
 public nonisolated struct Failure<Body: Sendable>: FailureReason {
-  public let call: CallRecord
-  /// The decoded body.
-  public let body: Body
-  let answer: Response
+  /// Stored outside of the struct, because the error of an operation has it in most of its cases.
+  private let parts: Indirect<Parts>
+
+  fileprivate struct Parts {
+    let call: CallRecord
+    let body: Body
+    let response: Response
+  }
 
   /// Creates a value for tests. The client creates its own.
   public init(call: CallRecord, body: Body, response: Response) {
-    self.call = call
-    self.body = body
-    answer = response
+    parts = Indirect(Parts(call: call, body: body, response: response))
   }
+
+  public var call: CallRecord { parts.value.call }
+  /// The decoded body.
+  public var body: Body { parts.value.body }
+  private var answer: Response { parts.value.response }
 
   /// The status of the response.
   public var status: HTTPResponse.Status { answer.status }
@@ -34,6 +41,8 @@ public nonisolated struct Failure<Body: Sendable>: FailureReason {
   }
 }
 
+nonisolated extension Failure.Parts: Sendable {}
+nonisolated extension Failure.Parts: Equatable where Body: Equatable {}
 nonisolated extension Failure: Equatable where Body: Equatable {}
 
 /// The body of a response without a body.

@@ -14,9 +14,9 @@ nonisolated struct ServerMessage: Equatable {
       .joined(separator: ": ")
   }
 
-  /// In bytes.
+  /// The maximum length in bytes.
   private static let longestBody = 1 << 16
-  /// In Unicode scalars.
+  /// The maximum length in Unicode scalars.
   private static let longestText = 300
 
   /// - Returns: `nil` for a body with neither.
@@ -53,7 +53,7 @@ nonisolated struct ServerMessage: Equatable {
   /// Accepts a whole number too, because failures often do not match the API description.
   private static func text(_ value: JSONReader?) -> String? {
     guard let value else { return nil }
-    return value.string ?? (try? Int(json: value)).map(String.init)
+    return value.string ?? (try? Int64(json: value)).map { String($0) }
   }
 }
 

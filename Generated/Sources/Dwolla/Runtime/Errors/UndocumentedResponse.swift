@@ -3,14 +3,21 @@ public import HTTPTypes
 
 /// A response whose status or media type is not in the API description.
 public nonisolated struct UndocumentedResponse: FailureReason, Equatable {
-  public let call: CallRecord
-  let answer: Response
+  /// Stored outside of the struct, because the error of every operation has it.
+  private let parts: Indirect<Parts>
+
+  private struct Parts: Equatable, Sendable {
+    let call: CallRecord
+    let response: Response
+  }
 
   /// Creates a value for tests. The client creates its own.
   public init(call: CallRecord, response: Response) {
-    self.call = call
-    answer = response
+    parts = Indirect(Parts(call: call, response: response))
   }
+
+  public var call: CallRecord { parts.value.call }
+  private var answer: Response { parts.value.response }
 
   /// The status of the response.
   public var status: HTTPResponse.Status { answer.status }

@@ -15,10 +15,7 @@ nonisolated extension ClientCore {
     _ operation: OperationDescription, options: RequestOptions = RequestOptions()
   ) async -> Result<Value, LinkError> {
     do throws(CallFailure) {
-      let server = try server(for: operation, options)
-      let target = try RequestTarget(link, at: server, for: operation)
-      let message = RequestMessage(operation: operation.at(target.path))
-      let answer = try await answer(to: message, at: server, target, options)
+      let answer = try await answer(at: link.resourceURL, operation, options)
       guard (200..<300).contains(answer.status) else {
         return .failure(.undocumented(answer.undocumented))
       }
@@ -26,6 +23,15 @@ nonisolated extension ClientCore {
     } catch {
       return .failure(.failed(error))
     }
+  }
+
+  private func answer(
+    at link: String?, _ operation: OperationDescription, _ options: RequestOptions
+  ) async throws(CallFailure) -> ResponseReader {
+    let server = try server(for: operation, options)
+    let target = try RequestTarget(link, at: server, for: operation)
+    let message = RequestMessage(operation: operation.at(target.path))
+    return try await answer(to: message, at: server, target, options)
   }
 
   /// Calls an operation with a URL.
@@ -39,18 +45,25 @@ nonisolated extension ClientCore {
     at url: some ResourceLocator, options: RequestOptions = RequestOptions(),
     _ request: (PathValues) throws -> Request
   ) async -> Result<Request.Output, Request.Problem> {
-    let operation = Request.operation
     do throws(CallFailure) {
+      let operation = Request.operation
       let server = try server(for: operation, options)
-      let target = try RequestTarget(url, at: server, for: operation)
+      let target = try RequestTarget(url.resourceURL, at: server, for: operation)
       let values = try PathValues(target, of: operation, at: server)
       let message = try RequestMessage(Self.request(values, operation, request))
-      let own = RequestTarget(server.basePath + (try message.target()))
-      let answer = try await answer(to: message, at: server, own.adding(target.query), options)
-      return try Request.read(answer)
+      return try Request.read(
+        await answer(to: message, at: server, withQueryOf: target, options))
     } catch {
       return .failure(.failed(error))
     }
+  }
+
+  private func answer(
+    to message: RequestMessage, at server: ServerURL, withQueryOf link: RequestTarget,
+    _ options: RequestOptions
+  ) async throws(CallFailure) -> ResponseReader {
+    let own = RequestTarget(server.basePath + (try message.target()))
+    return try await answer(to: message, at: server, own.adding(link.query), options)
   }
 
   // Swift does not infer the error type of closures, so callers would have to write it out.
@@ -99,14 +112,14 @@ nonisolated extension RequestTarget {
   /// - Parameter base: the base of a relative link, or `nil` for the server URL.
   /// - Throws: `CallFailure.invalidRequest` for a link to another server.
   init(
-    _ link: some ResourceLocator, at server: ServerURL, from base: RequestTarget? = nil,
+    _ link: String?, at server: ServerURL, from base: RequestTarget? = nil,
     for operation: OperationDescription
   ) throws(CallFailure) {
-    guard let url = link.resourceURL else {
+    guard let link else {
       throw operation.invalidLink("the link or header with the URL is missing")
     }
     do throws(ServerURL.Problem) {
-      self = try URIReference(url).resolved(at: server, from: base ?? RequestTarget(of: server))
+      self = try URIReference(link).resolved(at: server, from: base ?? RequestTarget(of: server))
     } catch {
       throw operation.invalidLink(error.text)
     }
@@ -129,7 +142,7 @@ nonisolated extension OperationDescription {
       secretFields: secretFields)
   }
 
-  /// A copy with another path.
+  /// A copy with a different path.
   fileprivate func at(_ path: String) -> OperationDescription {
     OperationDescription(
       id: id, name: name, method: method, path: path, accept: accept, security: security,

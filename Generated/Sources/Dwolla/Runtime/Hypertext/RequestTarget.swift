@@ -21,9 +21,13 @@ nonisolated struct RequestTarget: Hashable {
 
   /// Splits the target of a request.
   init(_ text: String) {
-    let path = text.prefix { $0 != "?" }
-    self.path = String(path)
-    query = path.endIndex == text.endIndex ? nil : String(text[path.endIndex...].dropFirst())
+    guard let mark = text.utf8.firstIndex(of: UInt8(ascii: "?")) else {
+      path = text
+      query = nil
+      return
+    }
+    path = String(text[..<mark])
+    query = String(text[text.utf8.index(after: mark)...])
   }
 
   /// Removes the segments `.` and `..` (RFC 3986 §5.2.4).

@@ -1,12 +1,12 @@
 /// The parts of an absolute or relative URL (RFC 3986 §4.1), without the fragment, which is never sent.
 nonisolated struct URIReference {
-  /// In lower case.
+  /// The scheme in lowercase.
   private let scheme: String?
   private let authority: Substring?
   private let path: Substring
   private let query: Substring?
 
-  /// In bytes.
+  /// The maximum length in bytes.
   private static let longest = 1 << 14
 
   /// - Throws: the problem with the reference. The message contains no part of it.

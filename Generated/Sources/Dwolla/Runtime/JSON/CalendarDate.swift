@@ -28,10 +28,10 @@ public nonisolated struct CalendarDate: Hashable, Sendable {
 }
 
 nonisolated extension CalendarDate {
-  // Both count from 1 March of the year 0, which makes a leap day the last day of its year. An era of
-  // 400 years has 146,097 days, and 1970 starts 719,468 days after that date.
+  // Both conversions count from 1 March of the year 0, so that a leap day is the last day of its
+  // year. An era of 400 years has 146,097 days, and 1970 starts 719,468 days after that date.
 
-  /// In the proleptic Gregorian calendar.
+  /// The number of days since 1 January 1970, in the proleptic Gregorian calendar.
   var daysSince1970: Int {
     let monthFromMarch = (month + 9) % 12
     let (era, yearOfEra) = (month > 2 ? year : year - 1).flooredDivision(by: 400)

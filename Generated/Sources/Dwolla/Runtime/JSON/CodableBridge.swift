@@ -22,29 +22,60 @@ nonisolated extension FilePart {
 
 nonisolated extension JSONCodable {
   /// Decodes the value with another JSON decoder.
+  @_optimize(none)
   fileprivate init(bridgedFrom decoder: any Decoder) throws {
-    let value = try JSONValue(from: decoder)
+    let document = try JSONDocument(bridgedFrom: decoder)
     do {
-      self = try value.decode()
-    } catch let error as JSONError {
-      throw DecodingError.dataCorrupted(
-        DecodingError.Context(
-          codingPath: decoder.codingPath, debugDescription: error.description))
+      self = try Self(json: document.root)
+    } catch {
+      throw decoder.corruption(JSONError(error, in: document))
     }
   }
 
   /// Encodes the value with another JSON encoder.
+  @_optimize(none)
   fileprivate func bridge(to encoder: any Encoder) throws {
-    let value: JSONValue
+    var writer = JSONWriter()
     do {
-      value = try JSONValue(encoding: self)
-    } catch let error as JSONError {
-      throw EncodingError.invalidValue(
-        Self.self,
-        EncodingError.Context(
-          codingPath: encoder.codingPath, debugDescription: error.description))
+      try write(to: &writer)
+    } catch {
+      throw encoder.refusal(of: Self.self, JSONError(error, behind: writer.bytes))
     }
-    try value.encode(to: encoder)
+    try writer.bridge(to: encoder)
+  }
+}
+
+// Generic code is compiled for each type, this only once.
+
+nonisolated extension JSONDocument {
+  fileprivate convenience init(bridgedFrom decoder: any Decoder) throws {
+    let value = try JSONValue(from: decoder)
+    do {
+      try self.init(JSONCoding.bytes(of: value))
+    } catch let error as JSONError {
+      throw decoder.corruption(error)
+    }
+  }
+}
+
+nonisolated extension JSONWriter {
+  fileprivate func bridge(to encoder: any Encoder) throws {
+    try JSONValue(json: JSONDocument(bytes).root).encode(to: encoder)
+  }
+}
+
+nonisolated extension Decoder {
+  fileprivate func corruption(_ error: JSONError) -> DecodingError {
+    .dataCorrupted(
+      DecodingError.Context(codingPath: codingPath, debugDescription: error.description))
+  }
+}
+
+nonisolated extension Encoder {
+  fileprivate func refusal(of type: Any.Type, _ error: JSONError) -> EncodingError {
+    .invalidValue(
+      type,
+      EncodingError.Context(codingPath: codingPath, debugDescription: error.description))
   }
 }
 

@@ -6,7 +6,7 @@ nonisolated struct DecimalDigits: Hashable {
   /// The values of the digits, the most significant one first. Empty for zero.
   private(set) var digits: [UInt8] = []
   /// The power of ten by which to multiply the digits.
-  private(set) var exponent = 0
+  private(set) var exponent: Int64 = 0
 
   /// - Parameter text: a number in the syntax of RFC 8259 §6.
   init(_ text: String) {
@@ -31,13 +31,13 @@ nonisolated struct DecimalDigits: Hashable {
   }
 
   /// Reads the exponent, up to a limit that already makes the number too large for any type.
-  private static func exponent(_ bytes: inout String.UTF8View.Iterator) -> Int {
-    var (exponent, isNegative) = (0, false)
+  private static func exponent(_ bytes: inout String.UTF8View.Iterator) -> Int64 {
+    var (exponent, isNegative) = (Int64(0), false)
     while let byte = bytes.next() {
       switch byte {
       case UInt8(ascii: "-"): isNegative = true
       case UInt8(ascii: "+"): break
-      default: exponent = min(exponent * 10 + Int(byte & 0xF), 1 << 48)
+      default: exponent = min(exponent * 10 + Int64(byte & 0xF), 1 << 48)
       }
     }
     return isNegative ? -exponent : exponent
@@ -46,9 +46,9 @@ nonisolated struct DecimalDigits: Hashable {
   /// The value as an integer, or `nil` if it is not an integer or out of range.
   func integer<Integer: FixedWidthInteger>(as type: Integer.Type = Integer.self) -> Integer? {
     // 64 bits have at most 20 digits.
-    guard exponent >= 0, digits.count + exponent <= 20 else { return nil }
+    guard exponent >= 0, Int64(digits.count) + exponent <= 20 else { return nil }
     var value: UInt64 = 0
-    for digit in digits + Array(repeating: 0, count: exponent) {
+    for digit in digits + Array(repeating: 0, count: Int(exponent)) {
       let (tens, isTooLong) = value.multipliedReportingOverflow(by: 10)
       let (sum, isTooLarge) = tens.addingReportingOverflow(UInt64(digit))
       guard !isTooLong, !isTooLarge else { return nil }
@@ -67,7 +67,7 @@ nonisolated struct DecimalDigits: Hashable {
     let significand =
       Decimal(Self.value(of: high)) * Self.halfway + Decimal(Self.value(of: low))
     return Decimal(
-      sign: isNegative ? .minus : .plus, exponent: exponent, significand: significand)
+      sign: isNegative ? .minus : .plus, exponent: Int(exponent), significand: significand)
   }
 
   private static func value(of digits: ArraySlice<UInt8>) -> UInt64 {
@@ -76,5 +76,5 @@ nonisolated struct DecimalDigits: Hashable {
 
   private static let halfway = Decimal(10_000_000_000_000_000_000 as UInt64)
   private static let mostDigits = 38
-  private static let exponents = -128...127
+  private static let exponents: ClosedRange<Int64> = -128...127
 }

@@ -48,11 +48,11 @@ nonisolated struct DigitScanner {
   /// `.419`, or nothing. Accepts any number of digits, and ignores those below a femtosecond.
   mutating func fraction() -> Double? {
     guard skip(".") else { return 0 }
-    guard var numerator = digit() else { return nil }
-    var denominator = 10
+    guard let first = digit() else { return nil }
+    var (numerator, denominator): (Int64, Int64) = (Int64(first), 10)
     while let digit = digit() {
       guard denominator < 1_000_000_000_000_000 else { continue }
-      numerator = numerator * 10 + digit
+      numerator = numerator * 10 + Int64(digit)
       denominator *= 10
     }
     // Both are exact, so the quotient is the nearest `Double`.

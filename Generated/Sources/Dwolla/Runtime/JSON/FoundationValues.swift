@@ -1,6 +1,7 @@
 public import Foundation
 
-// Here and not beside the types of each client: two clients that share a runtime can use both.
+// These are in the runtime rather than in each client, so that two clients that share a runtime can
+// both use them.
 
 /// Uses its own `Codable` conformance in JSON.
 nonisolated extension UUID: CodableValue {

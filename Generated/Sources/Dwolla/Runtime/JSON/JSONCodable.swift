@@ -1,7 +1,7 @@
 /// A value that this client reads and writes as JSON.
 ///
-/// Conforming types are also `Codable`, for other coders. That goes through `JSONValue`, which is
-/// slower.
+/// Conforming types are also `Codable`, for other coders. Those convert through `JSONValue`, which
+/// is slower.
 public nonisolated protocol JSONCodable: Codable, Hashable, Sendable {
   /// Reads a value.
   init(json: JSONReader) throws

@@ -11,17 +11,14 @@ public nonisolated enum JSONCoding {
     try decode(type, from: JSONDocument(data))
   }
 
-  /// - Parameter secretFields: the names of properties whose values errors do not show.
-  /// - Throws: `JSONError`, and the errors of the watch.
+  /// - Throws: `JSONError` with the path of the first problem.
   static func decode<Value: JSONCodable>(
-    _ type: Value.Type = Value.self, from document: JSONDocument, secretFields: [String] = []
+    _ type: Value.Type = Value.self, from document: JSONDocument
   ) throws -> Value {
     do {
       return try Value(json: document.root)
-    } catch let failure as CallFailure {
-      throw failure
     } catch {
-      throw JSONError(error, in: document, secretFields: secretFields)
+      throw JSONError(error, in: document)
     }
   }
 

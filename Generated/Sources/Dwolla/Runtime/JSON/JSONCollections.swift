@@ -67,12 +67,12 @@ nonisolated extension JSONReader {
   fileprivate func elements<Element: JSONCodable>() throws -> [Element] {
     guard kind == .array else { throw mismatch("an array") }
     let end = document.next(after: token)
-    let limit = JSONDocument.mostReserved(MemoryLayout<Element>.stride)
     var elements: [Element] = []
-    elements.reserveCapacity(document.count(of: token, eachOf: 1, upTo: limit))
+    elements.reserveCapacity(
+      document.reservation(for: token, stride: MemoryLayout<Element>.stride, width: 1))
     var element = token + 1
     while element < end {
-      try document.watch?.pass(element)
+      try document.watch?.pass()
       elements.append(try Element(json: JSONReader(document, element)))
       element = document.next(after: element)
     }
@@ -89,12 +89,12 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
   }
 
   private init(_ json: JSONReader, besides known: PropertyNames) throws {
-    let stride = MemoryLayout<(String, Value)>.stride
-    let limit = known.count + JSONDocument.mostReserved(stride)
-    let count = json.document.count(of: json.token, eachOf: 2, upTo: limit)
-    self = Dictionary(minimumCapacity: Swift.max(0, count - known.count))
+    self = Dictionary(
+      minimumCapacity: json.document.reservation(
+        for: json.token, stride: MemoryLayout<(String, Value)>.stride, width: 2,
+        besides: known.count))
     try known.others(in: json) { key, value in
-      try json.document.watch?.pass(key)
+      try json.document.watch?.pass()
       let name = json.document.string(key) ?? ""
       guard updateValue(try Value(json: value), forKey: name) != nil,
         let index = index(forKey: name)

@@ -44,18 +44,25 @@ nonisolated final class JSONDocument {
     return value.isContainer ? value.extent : token + 1
   }
 
-  /// The maximum number of elements for which to reserve memory before they are decoded, because an array with many
-  /// elements, the first of which is invalid, may be an attack.
+  /// The number of elements or properties for which to reserve memory before they are decoded, because many of them,
+  /// the first of which is invalid, may be an attack.
   ///
-  /// - Parameter stride: the size of an element, in bytes.
-  static func mostReserved(_ stride: Int) -> Int {
-    stride <= 32 ? JSONToken.longestText : 1 + (1 << 14) / stride
+  /// - Parameters:
+  ///   - stride: the size of an element in memory, in bytes.
+  ///   - width: the tokens of each one: 2 for a property, because it has a name.
+  ///   - known: the number of properties that may not be elements.
+  func reservation(for container: Int, stride: Int, width: Int, besides known: Int = 0) -> Int {
+    let limit = known + 1 + Self.mostReserved / max(1, stride)
+    return max(0, count(of: container, eachOf: width, upTo: limit) - known)
   }
+
+  /// The maximum in bytes.
+  private static let mostReserved = 1 << 20
 
   /// The number of elements or properties of a container, up to a limit.
   ///
   /// - Parameter width: the tokens of each one: 2 for a property, because it has a name.
-  func count(of container: Int, eachOf width: Int, upTo limit: Int) -> Int {
+  private func count(of container: Int, eachOf width: Int, upTo limit: Int) -> Int {
     let end = tokens[container].extent
     var (count, value) = (0, container + width)
     while value < end, count < limit {

@@ -5,11 +5,14 @@ public nonisolated protocol JSONObject: JSONCodable {
   static var properties: Properties<Self> { get }
 }
 
+// Compiled once for all structs: a copy of the tables' code for each of them would be a quarter of a client.
 nonisolated extension JSONObject {
+  @_optimize(none)
   public init(json: JSONReader) throws {
     self = try Self.properties.read(json)
   }
 
+  @_optimize(none)
   public func write(to json: inout JSONWriter) throws {
     try Self.properties.write(self, to: &json)
   }
@@ -17,10 +20,12 @@ nonisolated extension JSONObject {
   /// The names of the required properties.
   static var requiredNames: [WireName] { properties.required }
 
+  @_optimize(none)
   public static func == (left: Self, right: Self) -> Bool {
     properties.areEqual(left, right)
   }
 
+  @_optimize(none)
   public func hash(into hasher: inout Hasher) {
     Self.properties.hash(self, into: &hasher)
   }

@@ -46,7 +46,7 @@ nonisolated struct JSONScanner {
     guard position == end else { throw problem("there is text after the value") }
   }
 
-  /// - Returns: whether a value must follow: the first one of a container.
+  /// - Returns: whether the first value of a container must follow.
   private mutating func scanValue() throws -> Bool {
     skipBlanks()
     switch bytes[position] {
@@ -89,7 +89,7 @@ nonisolated struct JSONScanner {
     let kind = tokens[container].kind
     switch bytes[position] {
     case UInt8(ascii: ","):
-      try watch?.pass(position)
+      try watch?.pass()
       position += 1
       if kind == .object { try scanName() }
       return true

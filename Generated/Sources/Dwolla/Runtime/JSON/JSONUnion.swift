@@ -5,6 +5,8 @@ public nonisolated protocol JSONUnion: JSONCodable {
 }
 
 nonisolated extension JSONUnion {
+  // Compiled once for all unions, as for `JSONObject`.
+  @_optimize(none)
   public init(json: JSONReader) throws {
     self = try Self.members.read(json)
   }

@@ -11,6 +11,16 @@ public nonisolated enum Nullable<Wrapped> {
   }
 }
 
+/// A `Nullable` of any type.
+nonisolated protocol NullableValue {
+  /// The value, or `nil` for null.
+  var anyWrapped: Any? { get }
+}
+
+nonisolated extension Nullable: NullableValue {
+  var anyWrapped: Any? { wrapped }
+}
+
 nonisolated extension Nullable: Sendable where Wrapped: Sendable {}
 nonisolated extension Nullable: Equatable where Wrapped: Equatable {}
 nonisolated extension Nullable: Hashable where Wrapped: Hashable {}

@@ -11,18 +11,13 @@ public nonisolated final class Properties<Object>: Sendable {
   /// - Parameters:
   ///   - make: the initializer of the struct.
   ///   - properties: the properties in the order of the initializer.
-  public init<each Value: JSONCodable>(
+  public convenience init<each Value: JSONCodable>(
     _ make: @escaping @Sendable (repeat each Value) -> Object,
     _ properties: repeat (any KeyPath<Object, each Value> & Sendable, WireName)
   ) {
-    var accesses: [PropertyAccess<Object>] = []
-    for (path, name) in repeat each properties {
-      accesses.append(PropertyAccess(path, name))
-    }
-    self.accesses = accesses
-    // In debug builds, a key path literal in a function that is generic over a pack crashes (Swift 6.3).
-    names = PropertyNames(accesses.map { $0.name })
-    self.make = { properties in make(repeat try (each Value).read(&properties)) }
+    self.init(
+      PropertyTable(repeat each properties),
+      reading: { properties in make(repeat try (each Value).read(&properties)) })
   }
 
   /// Creates a property table in parts, for structs whose properties would take long to compile in one.
@@ -30,12 +25,13 @@ public nonisolated final class Properties<Object>: Sendable {
   /// - Parameters:
   ///   - tables: the parts.
   ///   - make: an initializer that reads the properties in the order of the tables.
+  @_optimize(none)  // Runs once for each struct, and need not be specialized for it.
   public init(
     _ tables: PropertyTable<Object>...,
     reading make: @escaping @Sendable (inout PropertySequence) throws -> Object
   ) {
     accesses = tables.flatMap(\.accesses)
-    names = PropertyNames(accesses.map { $0.name })
+    names = PropertyNames(accesses.map(\.name))
     self.make = make
   }
 
@@ -43,7 +39,7 @@ public nonisolated final class Properties<Object>: Sendable {
   var required: [WireName] { accesses.filter(\.isRequired).map(\.name) }
 
   func read(_ json: JSONReader) throws -> Object {
-    try json.document.watch?.pass(json.token)
+    try json.document.watch?.pass()
     var properties = PropertySequence(json, names, try names.tokens(in: json))
     return try make(&properties)
   }

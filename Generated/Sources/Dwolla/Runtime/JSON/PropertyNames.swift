@@ -27,7 +27,7 @@ nonisolated final class PropertyNames: Sendable {
     let width = max(8, 1 << (Int.bitWidth - names.count.leadingZeroBitCount + 1))
     var buckets = [[Int]](repeating: [], count: width)
     for (index, name) in names.enumerated() where name.role != .others {
-      buckets[Self.hash(name.utf8) & (width - 1)].append(index)
+      buckets[Self.bucket(of: name.utf8, width)].append(index)
     }
     self.buckets = buckets
     count = roles.count { $0 != .others }
@@ -77,7 +77,7 @@ nonisolated final class PropertyNames: Sendable {
     if token.isOf(.escapedString) {
       return index(of: JSONEscape.text(of: token.range, in: document.bytes))
     }
-    let bucket = Self.hash(document.bytes[token.range]) & (buckets.count - 1)
+    let bucket = Self.bucket(of: document.bytes[token.range], buckets.count)
     for index in buckets[bucket] where isName(index, key, in: document) { return index }
     return nil
   }
@@ -92,13 +92,16 @@ nonisolated final class PropertyNames: Sendable {
   }
 
   private func index(of name: [UInt8]) -> Int? {
-    buckets[Self.hash(name) & (buckets.count - 1)].first { names[$0].utf8 == name }
+    buckets[Self.bucket(of: name, buckets.count)].first { names[$0].utf8 == name }
   }
 
-  /// FNV-1a. Collision attacks are not possible, because the names come from the API description.
-  private static func hash(_ text: some Collection<UInt8>) -> Int {
+  /// The bucket by the FNV-1a hash. Collision attacks are not possible, because the names come from the API description.
+  ///
+  /// - Parameter width: the number of buckets, a power of two.
+  private static func bucket(of text: some Collection<UInt8>, _ width: Int) -> Int {
     var hash: UInt32 = 2_166_136_261
     for byte in text { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return Int(hash ^ hash >> 15)
+    // A 32-bit `Int` cannot hold every hash, and the conversion must not trap.
+    return Int(truncatingIfNeeded: hash ^ hash >> 15) & (width - 1)
   }
 }

@@ -3,6 +3,7 @@ public nonisolated struct PropertyTable<Object>: Sendable {
   let accesses: [PropertyAccess<Object>]
 
   /// - Parameter properties: the properties in the order in which they are read.
+  @_optimize(none)  // Runs once for each struct, and need not be specialized for it.
   public init<each Value: JSONCodable>(
     _ properties: repeat (any KeyPath<Object, each Value> & Sendable, WireName)
   ) {

@@ -1,24 +1,30 @@
 /// Checks regularly whether to continue while a long text is decoded.
 nonisolated final class ReadingWatch {
   private let check: () throws -> Void
-  private var next = 0
+  /// The number of steps before the next check.
+  private var remaining = 0
 
   /// - Parameter check: throws to stop the decoding.
   init(check: @escaping () throws -> Void) {
     self.check = check
   }
 
-  /// - Parameter position: the progress in bytes or tokens.
-  func pass(_ position: Int) throws {
-    guard position >= next else { return }
-    // Decoding may continue after an error, for example with the next member of a union. Stop that too.
-    next = 0
+  /// Counts a step of the scanner or of the decoding. Positions would not do: the scanner counts bytes, the decoding
+  /// tokens, and a union decodes the same tokens once for each member.
+  func pass() throws {
+    guard remaining == 0 else {
+      remaining -= 1
+      return
+    }
+    // After an error, decoding may continue with the next member of a union. Because the count stays zero, the next
+    // step stops that too.
     try check()
-    next = position + Self.stride
+    remaining = Self.interval
   }
 
-  private static let stride = 1 << 14
+  /// The interval in steps.
+  private static let interval = 1 << 10
 
-  /// In bytes. Shorter texts take so little time that they need no watch.
+  /// The minimum length in bytes. Shorter texts take so little time that they need no watch.
   static let shortestText = 1 << 18
 }

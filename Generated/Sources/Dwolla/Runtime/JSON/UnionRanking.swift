@@ -42,7 +42,8 @@ nonisolated struct UnionRanking<Union>: Sendable {
     .map { members[$0.index] }
   }
 
-  /// An enum that documents the value comes first, and one that does not comes last: it would take any other.
+  /// An enum that documents the value comes first. One that does not comes last, because it would
+  /// accept any value.
   private func rankedByValue(for json: JSONReader) -> [UnionMember<Union>] {
     let documents = members.map { $0.documents?(json) }
     return [true, nil, false].flatMap { rank in

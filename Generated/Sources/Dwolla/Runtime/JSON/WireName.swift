@@ -10,6 +10,8 @@ public nonisolated struct WireName: ExpressibleByStringLiteral, Sendable {
     case property, nullable, others
   }
 
+  /// Not inlined, because each property of each struct has a name.
+  @inline(never)
   private init(_ name: String, role: Role) {
     text = name
     self.role = role

@@ -8,7 +8,7 @@ public nonisolated struct DeviceAuthorization: Sendable {
   public let verificationURL: String
   /// The page that includes the code, for a QR code.
   public let completeVerificationURL: String?
-  /// How long the code is valid.
+  /// The lifetime of the code.
   public let lifetime: Duration
   let interval: Duration
   let deviceCode: HiddenText

@@ -47,7 +47,7 @@ nonisolated extension TransportError {
     }
   }
 
-  /// The error if it occurs after a response: then the request has been sent.
+  /// The error to report if it occurs after a response, when the request has already been sent.
   package var afterResponse: TransportError {
     switch self {
     case .unreachable(let text), .tls(let text), .invalidRequest(let text): .connection(text)

@@ -6,7 +6,7 @@ import Foundation
   /// Foundation on Linux cannot pause a transfer: a task that is suspended and resumed sends the request again.
   /// The file is already deleted, so it disappears with its handle.
   nonisolated struct OverflowFile: Sendable {
-    /// In bytes. Keeps an endless response from filling the disk.
+    /// The maximum length in bytes, which keeps an endless response from filling the disk.
     static let capacity: UInt64 = 4 << 30
 
     private let file: FileHandle

@@ -6,7 +6,7 @@ nonisolated extension HTTPResponse {
 
   /// Creates the head of a response. Fields whose names are invalid are omitted.
   ///
-  /// HTTPTypes ends the process for other status codes, and for more than 65,535 fields.
+  /// HTTPTypes crashes the process for other status codes, and for more than 65,535 fields.
   ///
   /// - Throws: `TransportError.connection`.
   package init(
@@ -30,7 +30,8 @@ nonisolated extension HTTPResponse {
     method != .head && status != .noContent && status != .notModified
   }
 
-  /// In bytes, or `nil` if `Content-Length` is missing or counts encoded content.
+  /// The length of the body in bytes, or `nil` if `Content-Length` is missing or counts encoded
+  /// content.
   package var bodyLength: Int64? {
     guard headerFields[.contentEncoding] == nil, headerFields[.transferEncoding] == nil,
       let text = headerFields[.contentLength], let length = Int64(text), length >= 0

@@ -20,8 +20,9 @@ public import HTTPTypes
   ///
   /// Foundation on Linux (FoundationNetworking) has two defects that matter if you do not trust the server:
   ///
-  /// - It ends the process at trailers after a chunked body, at a head that ends in the middle of a line, and at
-  ///   a `Content-Length` such as 9223372036854775807. A client cannot prevent that.
+  /// - It crashes the process at trailers after a chunked body, at a head that ends in the middle
+  ///   of a line, and at a `Content-Length` such as 9223372036854775807. A client cannot prevent
+  ///   that.
   /// - Cancelling a request blocks a thread as long as the server sends trailers. Calls still end at their
   ///   deadlines.
   ///

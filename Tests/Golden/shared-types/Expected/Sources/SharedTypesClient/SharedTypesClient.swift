@@ -2,7 +2,7 @@
 
 /// A client for Shared types.
 ///
-/// Equal shapes are one type, wherever they stand.
+/// Types with equal shapes in several places.
 public nonisolated struct SharedTypesClient: Sendable {
   /// The server, the credentials and the transport that all calls share.
   public let core: SharedTypesClientCore

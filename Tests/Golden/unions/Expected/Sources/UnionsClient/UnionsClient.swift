@@ -2,7 +2,7 @@
 
 /// A client for Unions.
 ///
-/// How a member of `oneOf` and `anyOf` is found.
+/// The selection of a member of `oneOf` and `anyOf`.
 public nonisolated struct UnionsClient: Sendable {
   /// The server, the credentials and the transport that all calls share.
   public let core: UnionsClientCore

@@ -6,7 +6,7 @@ public nonisolated struct Shapes: JSONObject {
   public var renamed: Base?
   /// The base of the derived.
   public var described: Base?
-  /// Alternatives beside properties of its own.
+  /// Alternatives in addition to properties.
   public var choice: Choice?
   public var scalar: String?
   public var merged: Merged?
@@ -36,7 +36,7 @@ public nonisolated struct Shapes: JSONObject {
     (\.open, "open"), (\.deep, "deep")
   )
 
-  /// What all shapes have.
+  /// The common properties of all shapes.
   public nonisolated struct Merged: JSONObject {
     public var id: String
     public var kind: String?

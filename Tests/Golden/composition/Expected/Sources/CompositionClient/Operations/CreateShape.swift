@@ -46,7 +46,7 @@ public nonisolated enum CreateShapeError: CompositionClientError {
   }
 }
 
-/// What all shapes have.
+/// The common properties of all shapes.
 public nonisolated struct CreateShapeBody: JSONObject {
   public var id: String
   public var kind: String?

@@ -12,8 +12,12 @@ public nonisolated struct Values: JSONObject {
   public var size: Double?
   public var mixed: JSONValue?
   public var letters: [Letter]?
-  public var byName: [String: ByName]?
+  public var byName: [String: ByName]? {
+    get { _byName.value }
+    set { _byName.value = newValue }
+  }
   public var nullable: Nullable<ValuesNullable>?
+  private var _byName: Redacted<[String: ByName]?>
 
   public init(
     place: Place, odd: OddValue? = nil, level: Level? = nil, temperature: Temperature? = nil,
@@ -30,7 +34,7 @@ public nonisolated struct Values: JSONObject {
     self.size = size
     self.mixed = mixed
     self.letters = letters
-    self.byName = byName
+    _byName = Redacted(byName)
     self.nullable = nullable
   }
 

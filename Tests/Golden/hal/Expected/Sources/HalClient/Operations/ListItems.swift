@@ -74,11 +74,15 @@ public nonisolated enum ListItemsError: HalClientError {
 }
 
 public nonisolated struct ListItemsResponseBody: JSONObject {
-  public var links: [String: LinkModel]?
+  public var links: [String: LinkModel]? {
+    get { _links.value }
+    set { _links.value = newValue }
+  }
   public var embedded: Embedded?
+  private var _links: Redacted<[String: LinkModel]?>
 
   public init(links: [String: LinkModel]? = nil, embedded: Embedded? = nil) {
-    self.links = links
+    _links = Redacted(links)
     self.embedded = embedded
   }
 

@@ -40,11 +40,15 @@ public nonisolated enum ListTagsError: HalClientError {
 }
 
 public nonisolated struct ListTagsResponseBody: JSONObject {
-  public var links: [String: LinkModel]?
+  public var links: [String: LinkModel]? {
+    get { _links.value }
+    set { _links.value = newValue }
+  }
   public var embedded: Embedded?
+  private var _links: Redacted<[String: LinkModel]?>
 
   public init(links: [String: LinkModel]? = nil, embedded: Embedded? = nil) {
-    self.links = links
+    _links = Redacted(links)
     self.embedded = embedded
   }
 

@@ -119,7 +119,7 @@ public nonisolated struct OrdersResource: Sendable {
       next: { $0.body.links?["next"]?.href })
   }
 
-  /// Links that may be null, and of which the next one is not described.
+  /// Links that may be null. The next one is not documented.
   ///
   /// `GET /orders/search`
   ///

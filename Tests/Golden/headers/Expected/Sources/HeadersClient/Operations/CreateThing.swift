@@ -85,7 +85,10 @@ public nonisolated struct CreateThingResponse: Equatable, Sendable {
   /// The header `X-Tier`.
   public var tier: CreateThingTier?
   /// The header `X-Limits`.
-  public var limits: [String: String]?
+  public var limits: [String: String]? {
+    get { _limits.value }
+    set { _limits.value = newValue }
+  }
   /// The header `X-Detail`.
   public var detail: CreateThingDetail?
   /// The header `Set-Cookie`.
@@ -100,6 +103,7 @@ public nonisolated struct CreateThingResponse: Equatable, Sendable {
   /// The HTTP response.
   public var response: Response
   private var _location: PathOnly<String>
+  private var _limits: Redacted<[String: String]?>
   private var _setCookie: Hidden<[String]>
 
   public init(
@@ -119,7 +123,7 @@ public nonisolated struct CreateThingResponse: Equatable, Sendable {
     self.responseHeader = responseHeader
     self.ids = ids
     self.tier = tier
-    self.limits = limits
+    _limits = Redacted(limits)
     self.detail = detail
     _setCookie = Hidden(setCookie)
     self.bodyHeader = bodyHeader

@@ -18,20 +18,36 @@ public nonisolated struct Maps: JSONObject {
     get { _emptySchema.value }
     set { _emptySchema.value = newValue }
   }
-  public var objects: [String: Object]?
-  public var lists: [String: [Int]]?
-  public var nested: [String: [String: Double]]?
+  public var objects: [String: Object]? {
+    get { _objects.value }
+    set { _objects.value = newValue }
+  }
+  public var lists: [String: [Int]]? {
+    get { _lists.value }
+    set { _lists.value = newValue }
+  }
+  public var nested: [String: [String: Double]]? {
+    get { _nested.value }
+    set { _nested.value = newValue }
+  }
   public var closed: Closed?
   public var open: Open?
   public var typed: Typed?
   public var inlineTyped: InlineTyped?
   public var dates: Dates?
   public var nullable: NullableValues?
-  public var onlyOpen: [String: Closed]?
+  public var onlyOpen: [String: Closed]? {
+    get { _onlyOpen.value }
+    set { _onlyOpen.value = newValue }
+  }
   private var _strings: Redacted<[String: String]?>
   private var _anything: Redacted<[String: JSONValue]?>
   private var _freeForm: Redacted<[String: JSONValue]?>
   private var _emptySchema: Redacted<[String: JSONValue]?>
+  private var _objects: Redacted<[String: Object]?>
+  private var _lists: Redacted<[String: [Int]]?>
+  private var _nested: Redacted<[String: [String: Double]]?>
+  private var _onlyOpen: Redacted<[String: Closed]?>
 
   public init(
     strings: [String: String]? = nil, anything: [String: JSONValue]? = nil,
@@ -46,16 +62,16 @@ public nonisolated struct Maps: JSONObject {
     _freeForm = Redacted(freeForm)
     self.untyped = untyped
     _emptySchema = Redacted(emptySchema)
-    self.objects = objects
-    self.lists = lists
-    self.nested = nested
+    _objects = Redacted(objects)
+    _lists = Redacted(lists)
+    _nested = Redacted(nested)
     self.closed = closed
     self.open = open
     self.typed = typed
     self.inlineTyped = inlineTyped
     self.dates = dates
     self.nullable = nullable
-    self.onlyOpen = onlyOpen
+    _onlyOpen = Redacted(onlyOpen)
   }
 
   public static let properties = Properties(

@@ -5,13 +5,21 @@ import HTTPTypes
 /// The request of `maps.replaceAll`.
 public nonisolated struct ReplaceAllMapsRequest: OperationRequest, Equatable {
   /// The request body.
-  public var body: [String: Maps]
+  public var body: [String: Maps] {
+    get { _body.value }
+    set { _body.value = newValue }
+  }
   /// The query parameter `filter`.
-  public var filter: [String: String]?
+  public var filter: [String: String]? {
+    get { _filter.value }
+    set { _filter.value = newValue }
+  }
+  private var _body: Redacted<[String: Maps]>
+  private var _filter: Redacted<[String: String]?>
 
   public init(body: [String: Maps], filter: [String: String]? = nil) {
-    self.body = body
-    self.filter = filter
+    _body = Redacted(body)
+    _filter = Redacted(filter)
   }
 
   public static let operation = OperationDescription(

@@ -9,10 +9,14 @@ public nonisolated struct Note: JSONObject {
   public var optionalReference: Nullable<MaybeAuthor>?
   public var optionalUnion: Nullable<Author>?
   public var elements: [Int?]?
-  public var values: [String: String?]?
+  public var values: [String: String?]? {
+    get { _values.value }
+    set { _values.value = newValue }
+  }
   public var nothing: Nullable<JSONValue>?
   public var nullableList: Nullable<[String]>?
   public var nullableEnum: Nullable<NullableEnum>?
+  private var _values: Redacted<[String: String?]?>
 
   public init(
     required: String, requiredNullable: String?, requiredReference: MaybeAuthor?,
@@ -29,7 +33,7 @@ public nonisolated struct Note: JSONObject {
     self.optionalReference = optionalReference
     self.optionalUnion = optionalUnion
     self.elements = elements
-    self.values = values
+    _values = Redacted(values)
     self.nothing = nothing
     self.nullableList = nullableList
     self.nullableEnum = nullableEnum

@@ -42,11 +42,20 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
   /// The query parameter `nested`.
   public var nested: Nested?
   /// The query parameter `deep`.
-  public var deep: [String: String]?
+  public var deep: [String: String]? {
+    get { _deep.value }
+    set { _deep.value = newValue }
+  }
   /// The query parameter `free`.
-  public var free: [String: String]?
+  public var free: [String: String]? {
+    get { _free.value }
+    set { _free.value = newValue }
+  }
   /// The query parameter `pairs`.
-  public var pairs: [String: String]?
+  public var pairs: [String: String]? {
+    get { _pairs.value }
+    set { _pairs.value = newValue }
+  }
   /// The query parameter `sort`.
   public var sort: Sort?
   /// The query parameter `scalarWithStyle`.
@@ -54,7 +63,10 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
   /// The query parameter `object`.
   public var object: Object?
   /// The query parameter `json`.
-  public var json: [String: JSONValue]?
+  public var json: [String: JSONValue]? {
+    get { _json.value }
+    set { _json.value = newValue }
+  }
   /// The header `X-Trace-Ids`.
   public var traceIDs: [String]?
   /// The cookie `session_id`.
@@ -72,6 +84,10 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
   public var nullable: String?
   /// The query parameter `bytes`.
   public var bytes: String?
+  private var _deep: Redacted<[String: String]?>
+  private var _free: Redacted<[String: String]?>
+  private var _pairs: Redacted<[String: String]?>
+  private var _json: Redacted<[String: JSONValue]?>
   private var _sessionID: Hidden<String?>
 
   public init(
@@ -102,13 +118,13 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
     self.spaced = spaced
     self.piped = piped
     self.nested = nested
-    self.deep = deep
-    self.free = free
-    self.pairs = pairs
+    _deep = Redacted(deep)
+    _free = Redacted(free)
+    _pairs = Redacted(pairs)
     self.sort = sort
     self.scalarWithStyle = scalarWithStyle
     self.object = object
-    self.json = json
+    _json = Redacted(json)
     self.traceIDs = traceIDs
     _sessionID = Hidden(sessionID)
     self.theme = theme

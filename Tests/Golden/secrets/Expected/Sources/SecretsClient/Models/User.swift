@@ -11,7 +11,7 @@ public nonisolated struct User: JSONObject {
     set { _refreshToken.value = newValue }
   }
   public var kind: Kind
-  /// Whoever has it joins.
+  /// Anyone with the URL can join.
   public var inviteURL: String? {
     get { _inviteURL.value }
     set { _inviteURL.value = newValue }

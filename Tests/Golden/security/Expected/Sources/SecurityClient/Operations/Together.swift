@@ -27,7 +27,7 @@ public nonisolated struct TogetherRequest: OperationRequest, Equatable {
 
 /// The result of `security.together`: 204.
 ///
-/// Two keys at once.
+/// Two keys together.
 public nonisolated struct TogetherResponse: Equatable, Sendable {
   /// The HTTP response.
   public var response: Response

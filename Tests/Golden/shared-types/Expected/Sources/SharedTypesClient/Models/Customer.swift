@@ -3,7 +3,7 @@
 public nonisolated struct Customer: JSONObject {
   public var status: Status?
   public var address: Address?
-  /// Where letters go.
+  /// The postal address.
   public var post: PostAddress?
   public var orderStatus: OrderStatus?
   public var kind: Kind?

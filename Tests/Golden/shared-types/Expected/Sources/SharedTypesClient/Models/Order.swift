@@ -4,7 +4,7 @@ public import Foundation
 
 public nonisolated struct Order: JSONObject {
   public var id: String
-  /// What was paid.
+  /// The paid amount.
   public var paidTotal: PaidTotal?
   public var status: Status?
   public var links: Links?
@@ -20,7 +20,7 @@ public nonisolated struct Order: JSONObject {
     Self.init, (\.id, "id"), (\.paidTotal, "paid_total"), (\.status, "status"), (\.links, "_links")
   )
 
-  /// What was paid.
+  /// The paid amount.
   public nonisolated struct PaidTotal: JSONObject {
     /// The number.
     public var value: String

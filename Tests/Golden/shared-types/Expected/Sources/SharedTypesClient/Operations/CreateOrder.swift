@@ -36,9 +36,9 @@ public nonisolated struct CreateOrderRequest: OperationRequest, Equatable {
 
 /// Errors thrown by `orders.create`.
 public nonisolated enum CreateOrderError: SharedTypesClientError {
-  /// 400: Two schemas of one shape, which nothing tells apart.
+  /// 400: Two indistinguishable schemas with the same shape.
   case badRequest(Failure<CreateOrderBadRequest>)
-  /// 404: The same once more.
+  /// 404: The same body again.
   case notFound(Failure<CreateOrderNotFound>)
   /// The status or the media type of the response is not in the API description.
   case undocumented(UndocumentedResponse)
@@ -56,9 +56,9 @@ public nonisolated enum CreateOrderError: SharedTypesClientError {
 }
 
 public nonisolated struct CreateOrderBody: JSONObject {
-  /// What is to be paid.
+  /// The amount to pay.
   public var total: Total
-  /// Where somebody lives.
+  /// The home address.
   public var delivery: HomeAddress?
 
   public init(total: Total, delivery: HomeAddress? = nil) {
@@ -68,7 +68,7 @@ public nonisolated struct CreateOrderBody: JSONObject {
 
   public static let properties = Properties(Self.init, (\.total, "total"), (\.delivery, "delivery"))
 
-  /// What is to be paid.
+  /// The amount to pay.
   public nonisolated struct Total: JSONObject {
     /// The number.
     public var value: String

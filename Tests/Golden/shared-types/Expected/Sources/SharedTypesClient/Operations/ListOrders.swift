@@ -28,9 +28,9 @@ public nonisolated struct ListOrdersRequest: OperationRequest, Equatable {
 
 /// Errors thrown by `orders.list`.
 public nonisolated enum ListOrdersError: SharedTypesClientError {
-  /// 400: Two schemas of one shape, which nothing tells apart.
+  /// 400: Two indistinguishable schemas with the same shape.
   case badRequest(Failure<ListOrdersBadRequest>)
-  /// 404: A body that only the optionality tells from the others.
+  /// 404: A body that differs from the others only in its optional properties.
   case notFound(Failure<ListOrdersNotFound>)
   /// The status or the media type of the response is not in the API description.
   case undocumented(UndocumentedResponse)

@@ -35,7 +35,7 @@ public nonisolated enum CreateJobResponse: Equatable, Sendable {
 
   /// The result of `statuses.createJob`: 200.
   ///
-  /// Done at once.
+  /// Done immediately.
   public nonisolated struct Ok: Equatable, Sendable {
     /// The decoded body.
     public var body: Thing

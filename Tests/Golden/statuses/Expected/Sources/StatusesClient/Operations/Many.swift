@@ -45,7 +45,7 @@ public nonisolated struct ManyRequest: OperationRequest, Equatable {
 public nonisolated enum ManyError: StatusesClientError {
   /// 400: Text.
   case badRequest(Failure<String>)
-  /// 401: Nothing in it.
+  /// 401: No content.
   case unauthorized(Failure<NoBody>)
   /// 403
   ///

@@ -26,7 +26,7 @@ public nonisolated struct OnlyDefaultRequest: OperationRequest, Equatable {
 
 /// Errors thrown by `statuses.onlyDefault`.
 public nonisolated enum OnlyDefaultError: StatusesClientError {
-  /// Any other status: Whatever it is.
+  /// Any other status: Any response.
   case `default`(Failure<Thing>)
   /// The status or the media type of the response is not in the API description.
   case undocumented(UndocumentedResponse)

@@ -13,8 +13,7 @@ struct Unexpected<Outcome: Sendable>: Error, CustomStringConvertible {
   var description: String { "unexpected: \(outcome)" }
 }
 
-/// Checks that two values are equal. Tests with calls of it compile in little more than half of the time that
-/// they would take with `#expect`.
+/// Checks that two values are equal. Tests that call it compile in about half the time of tests with `#expect`.
 func expect<Value: Equatable>(
   _ value: Value, _ expected: Value, sourceLocation: SourceLocation = #_sourceLocation
 ) {

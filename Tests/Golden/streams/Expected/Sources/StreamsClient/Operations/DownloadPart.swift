@@ -55,7 +55,7 @@ public nonisolated enum DownloadPartResponse: Sendable {
 
   /// The result of `documents.downloadPart`: 200.
   ///
-  /// All of it.
+  /// The complete document.
   public nonisolated struct Ok: Sendable {
     /// The header `ETag`.
     public var eTag: String?
@@ -73,7 +73,7 @@ public nonisolated enum DownloadPartResponse: Sendable {
 
   /// The result of `documents.downloadPart`: 204.
   ///
-  /// Nothing of it.
+  /// An empty part.
   public nonisolated struct NoContent: Equatable, Sendable {
     /// The HTTP response.
     public var response: Response
@@ -85,7 +85,7 @@ public nonisolated enum DownloadPartResponse: Sendable {
 
   /// The result of `documents.downloadPart`: 206.
   ///
-  /// A part of it.
+  /// A part of the document.
   public nonisolated struct PartialContent: Sendable {
     /// The header `Content-Range`.
     public var contentRange: String

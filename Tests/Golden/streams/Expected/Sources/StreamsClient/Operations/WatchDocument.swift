@@ -43,7 +43,7 @@ public nonisolated enum WatchDocumentResponse: Sendable {
 
   /// The result of `documents.watch`: 200.
   ///
-  /// The state, or each change of it, as the body asks.
+  /// The state, or each change of it, depending on the body.
   public nonisolated struct Ok: Equatable, Sendable {
     /// The decoded body.
     public var body: Change
@@ -58,7 +58,7 @@ public nonisolated enum WatchDocumentResponse: Sendable {
 
   /// The result of `documents.watch`: 200.
   ///
-  /// The state, or each change of it, as the body asks.
+  /// The state, or each change of it, depending on the body.
   public nonisolated struct OkEvents: Sendable {
     /// The body as a stream.
     public var body: EventStream<Change>

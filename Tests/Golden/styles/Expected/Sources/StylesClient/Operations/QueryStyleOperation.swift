@@ -30,7 +30,7 @@ public nonisolated struct QueryStyleRequest: OperationRequest, Equatable {
   public var plain: Int?
   /// The query parameter `xml`.
   public var xml: String?
-  /// No longer looked at.
+  /// No longer used.
   ///
   /// Deprecated.
   public var old: String?

@@ -56,7 +56,7 @@ public nonisolated struct StylesResource: Sendable {
   ///   - filter: The query parameter `filter`.
   ///   - plain: The query parameter `plain`.
   ///   - xml: The query parameter `xml`.
-  ///   - old: No longer looked at. Deprecated.
+  ///   - old: No longer used. Deprecated.
   ///   - options: Options for this request.
   @discardableResult
   public func query(

@@ -11,7 +11,7 @@ public nonisolated struct Everything: JSONObject {
   public var constant: ConstantPet?
   /// The member with the most required properties is tried first.
   public var untagged: UntaggedPet?
-  /// Documented values and properties decide, where what is required does not.
+  /// Documented values and properties decide if the required properties do not.
   public var evident: EvidentPet?
   public var primitive: Amount?
   public var primitives: [Amount]?
@@ -19,13 +19,13 @@ public nonisolated struct Everything: JSONObject {
   public var severalTypes: SeveralTypes?
   public var strings: Strings?
   public var orNull: Nullable<Cat>?
-  /// Two schemas of one shape.
+  /// Two schemas with the same shape.
   public var meanings: Refusal?
-  /// The members do not hold the tag, which is sent with them.
+  /// The members do not contain the tag, so it is sent with them.
   public var outside: OutsidePet?
   /// Integers are tags too.
   public var versioned: VersionedPet?
-  /// A base that lists nobody who inherits from it.
+  /// A base that does not list its subtypes.
   public var animal: Animal?
   public var dates: Dates?
 
