@@ -24,7 +24,7 @@ let package = Package(
       description: "Builds the AsyncHTTPClient transport."),
     .trait(
       name: "SwiftCrypto",
-      description: "Adds swift-crypto for the client's extensions.")
+      description: "Adds swift-crypto for the client's extensions."),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),

@@ -22,7 +22,7 @@ func packageManifest(_ client: Client) -> SwiftText {
       .library(name: "\(client.testingModule)", targets: ["\(client.testingModule)"]),
     ],
     traits: [
-      \(traits(client).joined(separator: ",\n"))
+      \(traits(client))
     ],
     dependencies: [
       .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
@@ -70,8 +70,10 @@ private func package(_ url: String, from version: String) -> String {
   ".package(url: \"\(url)\", from: \"\(version)\"),"
 }
 
-private func traits(_ client: Client) -> [String] {
-  OptionalTransport.all.map(trait) + client.packages.map(trait)
+/// swift-format wants a comma after the last of several elements, and none after a single one.
+private func traits(_ client: Client) -> String {
+  let traits = OptionalTransport.all.map(trait) + client.packages.map(trait)
+  return traits.joined(separator: ",\n") + (traits.count > 1 ? "," : "")
 }
 
 // MARK: Extensions

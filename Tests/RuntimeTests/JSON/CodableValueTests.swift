@@ -61,7 +61,6 @@ private struct Count: Hashable, Codable, Sendable, LosslessStringConvertible {
   }
 }
 
-
 extension Price: CodableValue {
   var parameterText: String? { codedText }
   init?(parameterText: String) { self.init(codedText: parameterText) }
