@@ -112,26 +112,46 @@ import Testing
   }
 
   /// The timeout applies to each pause, not to the whole stream.
-  @Test func aStreamThatFallsSilent() async throws {
-    let client = try core(timeout: .seconds(3)) { continuation in
-      Task {
-        for number in 0..<14 {
-          continuation.yield(Data("data: \(number)\n\n".utf8))
-          try await Task.sleep(for: .milliseconds(250))
+  @Test(.timeLimit(.minutes(1))) func aStreamThatFallsSilent() async throws {
+    let clock = TestClock()
+    let (chunks, events) = AsyncStream.makeStream(of: Data.self)
+    let client = try core(timeout: .seconds(3), clock: clock) { continuation in
+      Task { for await chunk in chunks { continuation.yield(chunk) } }
+    }
+    let found = Locked<[String]>([])
+    let reading = Task { () -> CallFailure? in
+      do {
+        for try await event in try await client.send(WatchRequest()).get() {
+          found.withLock { $0.append(event.data) }
         }
+        return nil
+      } catch {
+        return error as? CallFailure
       }
     }
-    var found: [String] = []
-    do {
-      for try await event in try await client.send(WatchRequest()).get() {
-        found.append(event.data)
-      }
-      Issue.record("it ended")
-    } catch CallFailure.timedOut(let call, let limit) {
-      #expect(limit == .seconds(3))
-      #expect(call.serverMayHaveActed == .yes)
+    for number in 0..<14 {
+      await clock.sleepers(1)
+      clock.advance(by: .milliseconds(2_900))
+      events.yield(Data("data: \(number)\n\n".utf8))
+      while found.withLock({ $0.count }) <= number { await Task.yield() }
     }
-    #expect(found == (0..<14).map(String.init))
+    let isOver = Locked(false)
+    let failure = Task {
+      let failure = await reading.value
+      isOver.withLock { $0 = true }
+      return failure
+    }
+    while !isOver.withLock({ $0 }) {
+      clock.advance(by: .seconds(3))
+      await Task.yield()
+    }
+    guard case .timedOut(let call, let limit) = await failure.value else {
+      Issue.record("it did not time out")
+      return
+    }
+    #expect(limit == .seconds(3))
+    #expect(call.serverMayHaveActed == .yes)
+    #expect(found.withLock { $0 } == (0..<14).map(String.init))
   }
 
   @Test func cancellationWhileNothingComes() async throws {
@@ -190,12 +210,13 @@ import Testing
 
   /// A client for a server that sends these chunks and never ends.
   private func core(
-    timeout: Duration, _ send: @escaping @Sendable (AsyncStream<Data>.Continuation) -> Void
+    timeout: Duration, clock: any Clock<Duration> = ContinuousClock(),
+    _ send: @escaping @Sendable (AsyncStream<Data>.Continuation) -> Void
   ) throws -> ClientCore {
     try ClientCore(
       security: .anonymous, environmentPrefix: "PROBE", userAgent: "probe",
       server: Server(url: "https://example.com"),
-      configuration: Configuration(timeout: timeout, retries: .none),
+      configuration: Configuration(timeout: timeout, retries: .none, clock: clock),
       transport: SilentTransport(send: send))
   }
 }
