@@ -9,15 +9,6 @@ struct StoredProperty {
   /// The wrappers, outermost first.
   private let boxes: [String]
 
-  /// The values that descriptions omit.
-  enum Concealment {
-    case all
-    /// The queries of URLs.
-    case queries
-    /// The values in dictionaries whose names suggest secrets.
-    case namedSecrets
-  }
-
   /// - Parameters:
   ///   - concealment: what descriptions omit, or `nil` if they show the value.
   ///   - box: the name of the box if the struct would otherwise contain itself.
@@ -62,55 +53,13 @@ struct StoredProperty {
   }
 }
 
-extension StoredProperty.Concealment {
+extension Concealment {
+  /// The wrapper of the runtime.
   fileprivate var boxName: String {
     switch self {
     case .all: "Hidden"
     case .queries: "PathOnly"
     case .namedSecrets: "Redacted"
-    }
-  }
-
-  /// - Returns: `nil` if descriptions show a value of the type.
-  init?(isSecret: Bool, isURL: Bool = false, type: TypeReference) {
-    if isSecret {
-      self = .all
-    } else if isURL {
-      self = .queries
-    } else if type.holdsNamedValues {
-      self = .namedSecrets
-    } else {
-      return nil
-    }
-  }
-}
-
-extension Property {
-  var concealment: StoredProperty.Concealment? {
-    StoredProperty.Concealment(isSecret: isSecret, isURL: isURL, type: type)
-  }
-}
-
-extension TypeReference {
-  /// Whether it contains dictionaries whose names can mean secrets.
-  fileprivate var holdsNamedValues: Bool {
-    switch self {
-    case .dictionary(let value): value.canBeSecret
-    case .array(let element): element.holdsNamedValues
-    case .optional(let wrapped): wrapped.holdsNamedValues
-    default: false
-    }
-  }
-
-  /// Whether a name can make the value a secret. Booleans reveal none, and the names of links tell nothing of what they
-  /// lead to.
-  private var canBeSecret: Bool {
-    switch self {
-    case .boolean, .link: false
-    case .dictionary(let value): value.canBeSecret
-    case .array(let element): element.canBeSecret
-    case .optional(let wrapped): wrapped.canBeSecret
-    default: true
     }
   }
 }

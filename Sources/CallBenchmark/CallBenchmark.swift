@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 
 /// Measures the cost of a call with the generated client.
@@ -7,19 +6,13 @@ import Foundation
 ///     call-benchmark repeat NAME COUNT   makes this number of calls of one kind, for a profiler
 @main
 struct CallBenchmark {
-  /// Not async: an async `main` gives the main thread to the dispatch library, which terminates valgrind.
-  static func main() {
-    let end = DispatchSemaphore(value: 0)
-    Task {
-      do {
-        try await run(Array(CommandLine.arguments.dropFirst()))
-      } catch {
-        print("call-benchmark: \(error)")
-        exit(1)
-      }
-      end.signal()
+  static func main() async {
+    do {
+      try await run(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      print("call-benchmark: \(error)")
+      exit(1)
     }
-    end.wait()
   }
 
   private static func run(_ arguments: [String]) async throws {

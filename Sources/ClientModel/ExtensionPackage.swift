@@ -1,5 +1,5 @@
-/// A Swift package that handwritten extensions of a client import. A trait guards it: SwiftPM fetches it only for those
-/// who enable the trait.
+/// A Swift package that handwritten extensions of a client import. A trait guards it: SwiftPM fetches it only for users who
+/// enable the trait.
 public struct ExtensionPackage: Equatable, Sendable, Encodable {
   public var url: String
   /// The first version that fits, up to the next major one.
@@ -17,10 +17,7 @@ public struct ExtensionPackage: Equatable, Sendable, Encodable {
 
   /// The identities of the packages that the manifest of every client names.
   public static var builtIn: [String] {
-    let transports = OptionalTransport.all.flatMap(\.packages).map {
-      ExtensionPackage(url: $0.url, version: $0.version, products: [], trait: "").identity
-    }
-    return ["swift-http-types", "swift-log"] + transports
+    ["swift-http-types", "swift-log"] + OptionalTransport.all.flatMap(\.products).map(\.package)
   }
 
   /// SwiftPM's identity of the package: the last part of its URL, without `.git`.

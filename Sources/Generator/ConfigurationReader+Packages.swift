@@ -97,18 +97,16 @@ extension ConfigurationReader {
 
   /// A trait is also a compilation condition. SwiftPM reserves `default` and `defaults`.
   private static func isTrait(_ text: String) -> Bool {
-    isPlain(Substring(text), with: "_") && text.first?.isNumber == false
+    isPlain(text, with: "_") && text.first?.isNumber == false
       && !["default", "defaults"].contains(text)
   }
 
   private static func isProduct(_ text: String) -> Bool {
-    !text.isEmpty && isPlain(Substring(text), with: "-._")
+    !text.isEmpty && isPlain(text, with: "-._")
   }
 
-  private static func isPlain(_ text: Substring, with others: String) -> Bool {
-    text.utf8.allSatisfy { byte in
-      UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte
-        || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte || others.utf8.contains(byte)
-    }
+  /// Whether the text contains only ASCII letters, digits and the others.
+  private static func isPlain(_ text: some StringProtocol, with others: String) -> Bool {
+    text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) || others.contains($0) }
   }
 }

@@ -69,12 +69,9 @@ struct FileSystem: Sendable {
     }
     defer { fclose(file) }
     var bytes: [UInt8] = []
-    while bytes.count <= limit {
-      let part = [UInt8](unsafeUninitializedCapacity: 1 << 14) { buffer, count in
-        count = fread(buffer.baseAddress, 1, buffer.count, file)
-      }
-      if part.isEmpty { break }
-      bytes += part
+    var part = [UInt8](repeating: 0, count: 1 << 14)
+    while bytes.count <= limit, case let count = fread(&part, 1, part.count, file), count > 0 {
+      bytes += part[..<count]
     }
     guard ferror(file) == 0 else { throw failure(verb, path, systemReason(errno)) }
     return bytes

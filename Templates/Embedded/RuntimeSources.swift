@@ -1212,7 +1212,7 @@ nonisolated extension RequestMessage {
     guard let value else { return }
     let json = try json(of: value, "query", "query")
     guard case .object(let properties) = json else {
-      throw invalid("query", "the query is to be an object")
+      throw invalid("query", "the query must be an object")
     }
     addEncodedQuery(FormEncoding.text(of: properties, fields))
   }
@@ -1222,7 +1222,7 @@ nonisolated extension RequestMessage {
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot represent.
   public mutating func setQuery(toJSONOf value: (some JSONCodable)?) throws(CallFailure) {
     guard let value else { return }
-    addEncodedQuery(PercentEncoding.component(try json(of: value, "query", "query").description))
+    addEncodedQuery(PercentEncoding.component(try json(of: value, "query", "query").jsonText))
   }
 
   /// Sets the whole query to a percent-encoded text. Does nothing for `nil`.
@@ -2091,7 +2091,7 @@ nonisolated extension String {
     return end == endIndex ? self : "\(plain)?<hidden>"
   }
 
-  /// Text in which URLs may stand, without their users, queries and fragments. A URL ends at the next space, because
+  /// Text that may contain URLs, without their users, queries and fragments. A URL ends at the next space, because
   /// some servers do not encode the other characters.
   var withoutQueriesOfURLs: String {
     guard utf8.contains(UInt8(ascii: ":")) else { return self }
@@ -6191,7 +6191,7 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
     private var request: Request
     private var target: RequestTarget?
     /// Hashes of the targets. A list can have millions of pages, and the server chooses the length of the targets.
-    private var seen: Set<Int> = []
+    private var seen: Set<[UInt8]> = []
 
     private enum State {
       case request(Request)
@@ -6246,7 +6246,7 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
       do throws(CallFailure) {
         let (page, headers) = try await pages.core.page(
           request, options: pages.options, at: link, &target
-        ) { seen.insert($0.hashValue).inserted }
+        ) { seen.insert(SHA256.hash(of: Array($0.text.utf8))).inserted }
         return page.map { ($0, headers) }
       } catch {
         return .failure(.failed(error))
@@ -6758,6 +6758,7 @@ nonisolated extension FilePart {
   public func encode(to encoder: any Encoder) throws { try bridge(to: encoder) }
 }
 
+// Compiled once for all types, as for `JSONObject`.
 nonisolated extension JSONCodable {
   /// Decodes the value with another JSON decoder.
   @_optimize(none)

@@ -56,13 +56,11 @@ func stored(_ property: Property, in structure: Structure) -> StoredProperty {
     box: property.box)
 }
 
-/// The name of a link says nothing about its target.
 func storedAdditionalProperties(of structure: Structure) -> StoredProperty? {
   structure.additionalProperties.map { additional in
-    let isURL = structure.holdsLinks && additional.type == .string
-    return StoredProperty(
+    StoredProperty(
       additional.name, "[String: \(additional.type.swiftName(in: structure.name))]",
-      concealment: isURL ? .queries : structure.holdsLinks ? nil : .namedSecrets)
+      concealment: structure.additionalConcealment)
   }
 }
 

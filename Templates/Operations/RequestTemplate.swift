@@ -264,9 +264,7 @@ extension OperationArgument {
   }
 
   fileprivate func stored(in scope: String) -> StoredProperty {
-    StoredProperty(
-      name, typeName(in: scope),
-      concealment: StoredProperty.Concealment(isSecret: isSecret, type: type))
+    StoredProperty(name, typeName(in: scope), concealment: concealment)
   }
 
   func declaration(in scope: String) -> String {

@@ -278,8 +278,7 @@ private func successStructure(
       name: header.name, type: header.type.swiftName + (header.isRequired ? "" : "?"),
       documentation: header.documentation.isEmpty
         ? Documentation("The header `\(header.wireName)`.") : header.documentation,
-      concealment: StoredProperty.Concealment(
-        isSecret: header.isSecret, isURL: header.isURL, type: header.type)
+      concealment: header.concealment
     )
   }
   if let body = structure.body {
@@ -287,7 +286,7 @@ private func successStructure(
       (
         "body", body.type.swiftName + (body.isOptional ? "?" : ""),
         Documentation(body.isRead ? "The decoded body." : "The body as a stream."),
-        StoredProperty.Concealment(isSecret: false, type: body.type)
+        body.concealment
       ))
   }
   members.append(

@@ -101,7 +101,31 @@ import Testing
         chain(60) { index, next in
           "{\(keyword): [\(next), {\(keyword): [\(next)], properties: {x\(index): {type: string}}}]}"
         }))
-    #expect(made.files != nil || made.messages.contains { $0.contains("steps allowed") })
+    #expect(
+      made.files != nil
+        || made.messages.contains {
+          $0.hasPrefix("generating the client takes more than the allowed")
+        })
+  }
+
+  /// The server of an operation that is only a path replaces each server of the client.
+  @Test func serversOfOperations() {
+    var limits = Limits()
+    try? limits.set(.steps, to: 100_000)
+    let text = { (count: Int) in
+      let servers = (0..<count).map { "  - url: https://\($0).example.com" }
+      let operations = (0..<count).map {
+        "  /p\($0):\n    get: {servers: [{url: /own}], responses: {'200': {description: d}}}"
+      }
+      return
+        (["openapi: 3.1.0", "info: {title: T, version: '1'}", "servers:"] + servers
+        + ["paths:"] + operations).joined(separator: "\n")
+    }
+    #expect(generate(text(10), limits: limits).files != nil)
+    let made = generate(text(400), limits: limits)
+    #expect(made.files == nil)
+    #expect(
+      made.messages == ["generating the client takes more than the allowed 100000 steps"])
   }
 
   /// The place of each parameter contains the whole path.

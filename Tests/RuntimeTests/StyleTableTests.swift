@@ -221,6 +221,11 @@ import Testing
       try message.setQuery(toJSONOf: ["a", "="])
     }
     #expect(json == "/x?%5B%22a%22%2C%22%3D%22%5D")
+    // Descriptions hide the value of a secret name; requests contain it.
+    let secret = try target("/x") { message throws(CallFailure) in
+      try message.setQuery(toJSONOf: ["token": "t"] as JSONValue)
+    }
+    #expect(secret == "/x?%7B%22token%22%3A%22t%22%7D")
     let text = try target("/x") { message throws(CallFailure) in
       try message.setQuery(to: "$.a[1:2]")
     }

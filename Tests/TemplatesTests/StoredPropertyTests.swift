@@ -39,10 +39,10 @@ struct StoredPropertyTests {
   @Test("The rule applies to requests and results, too")
   func requestsAndResults() {
     let type = TypeReference.array(of: .dictionary(of: .string))
-    #expect(StoredProperty.Concealment(isSecret: false, type: type) == .namedSecrets)
-    #expect(StoredProperty.Concealment(isSecret: true, type: type) == .all)
-    #expect(StoredProperty.Concealment(isSecret: false, isURL: true, type: type) == .queries)
-    #expect(StoredProperty.Concealment(isSecret: false, type: .string) == nil)
+    #expect(Concealment(isSecret: false, type: type) == .namedSecrets)
+    #expect(Concealment(isSecret: true, type: type) == .all)
+    #expect(Concealment(isSecret: false, isURL: true, type: type) == .queries)
+    #expect(Concealment(isSecret: false, type: .string) == nil)
   }
 
   private func stored(_ type: TypeReference) -> StoredProperty {

@@ -16,7 +16,7 @@ struct CallRenames: Sendable {
     self.given = given
     self.operations = operations
     self.methods = methods
-    pointers = operations.map { "/paths/\($0.path.pointerEscaped)/\($0.method)" }
+    pointers = operations.map { "/paths/\(JSONPointer.escape($0.path))/\($0.method)" }
   }
 
   // MARK: Methods and groups

@@ -28,13 +28,3 @@ public struct GivenName: Sendable {
     return name.unicodeScalars.allSatisfy { $0.isASCIIAlphanumeric || $0 == "_" }
   }
 }
-
-extension String {
-  /// The text escaped for a JSON pointer (RFC 6901, section 3).
-  var pointerEscaped: String {
-    guard utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
-      return self
-    }
-    return replacing("~", with: "~0").replacing("/", with: "~1")
-  }
-}

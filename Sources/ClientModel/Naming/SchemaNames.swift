@@ -24,7 +24,7 @@ struct SchemaNames {
     let claimed = distinct.names.map { scope.claim($0) }
     for (schema, name) in zip(schemas, claimed) {
       names[schema.id] = renames.name(
-        for: name, at: "/components/schemas/\(schema.name.pointerEscaped)", in: &scope)
+        for: name, at: "/components/schemas/\(JSONPointer.escape(schema.name))", in: &scope)
     }
   }
 

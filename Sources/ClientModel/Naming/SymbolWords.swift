@@ -13,9 +13,9 @@ enum SymbolWords {
 
   /// Operators as they are read aloud.
   private static let known: [String: [String]] = [
-    "*": ["any"], "-": ["minus"], "<=": ["less", "or", "equal"], ">=": ["greater", "or", "equal"],
-    "!=": ["not", "equal"], "<>": ["not", "equal"], "==": ["equal", "equal"], "&&": ["and"],
-    "||": ["or"], "~=": ["matches"], "...": ["ellipsis"],
+    "*": ["any"], "<=": ["less", "or", "equal"], ">=": ["greater", "or", "equal"],
+    "!=": ["not", "equal"], "<>": ["not", "equal"], "&&": ["and"], "||": ["or"], "~=": ["matches"],
+    "...": ["ellipsis"],
   ]
 
   private static let ascii: [Unicode.Scalar: [String]] = [

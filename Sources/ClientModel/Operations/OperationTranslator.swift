@@ -41,6 +41,12 @@ struct OperationTranslator {
     document.servers.contains { $0.url == server.url }
   }
 
+  /// Counted, because each of many servers can replace each of the client's.
+  private func ownServers(of operation: OpenAPI.Operation) -> [String: String] {
+    guard reader.budget.spend(operation.servers.count * clientServers.count) else { return [:] }
+    return servers.ownServers(of: operation, besides: clientServers)
+  }
+
   func typeName(of index: Int) -> String { names[index].base }
 
   mutating func translate(_ index: Int, named calls: CallNames) -> ClientOperation {
@@ -67,8 +73,10 @@ struct OperationTranslator {
         body, names: names, besides: parameters, scope: &arguments, declarations: &declarations)
     }
     let credential = credential(of: operation, scope: &arguments)
-    let ownServers = servers.ownServers(of: operation, besides: clientServers)
-    if let server = operation.servers.first, ownServers.isEmpty, !isOfClient(server) {
+    let ownServers = ownServers(of: operation)
+    if let server = operation.servers.first, ownServers.isEmpty, !isOfClient(server),
+      !reader.budget.isSpent
+    {
       report(
         .warning(
           code: .operationServers,

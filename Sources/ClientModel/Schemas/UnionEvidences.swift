@@ -126,7 +126,7 @@ struct UnionEvidences {
   ) {
     guard depth < Self.deepestValues else { return }
     for member in reader.members(of: id) {
-      let pointer = "\(pointer)/\(member.name.pointerEscaped)"
+      let pointer = "\(pointer)/\(JSONPointer.escape(member.name))"
       let own = reader.target(of: member.schema)
       let target = element(of: own)
       let isList = target != own

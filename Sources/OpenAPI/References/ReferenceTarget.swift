@@ -89,28 +89,26 @@ enum PercentEncoding {
 }
 
 /// JSON pointers (RFC 6901).
-enum JSONPointer {
+public enum JSONPointer {
   /// The unescaped parts of a pointer that begins with `/`.
   static func tokens(of pointer: String) -> [String] {
     pointer.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropFirst()
       .map { unescape(Substring($0)) }
   }
 
-  static func escape(_ token: String) -> String {
-    guard token.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
-      return token
-    }
+  /// The token as a part of a pointer, with `~` as `~0` and `/` as `~1`.
+  public static func escape(_ token: String) -> String {
+    guard isEscaped(token) else { return token }
     var text: [UInt8] = []
     escape(token, into: &text)
     return String(decoding: text, as: UTF8.self)
   }
 
   static func escape(_ token: String, into text: inout [UInt8]) {
-    let start = text.count
-    text += token.utf8
-    guard text[start...].contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") })
-    else { return }
-    text.removeSubrange(start...)
+    guard isEscaped(token) else {
+      text += token.utf8
+      return
+    }
     for byte in token.utf8 {
       switch byte {
       case UInt8(ascii: "~"): text += "~0".utf8
@@ -118,6 +116,10 @@ enum JSONPointer {
       default: text.append(byte)
       }
     }
+  }
+
+  private static func isEscaped(_ token: String) -> Bool {
+    token.utf8.contains { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }
   }
 
   private static func unescape(_ token: Substring) -> String {

@@ -64,7 +64,7 @@ nonisolated extension RequestMessage {
     guard let value else { return }
     let json = try json(of: value, "query", "query")
     guard case .object(let properties) = json else {
-      throw invalid("query", "the query is to be an object")
+      throw invalid("query", "the query must be an object")
     }
     addEncodedQuery(FormEncoding.text(of: properties, fields))
   }
@@ -74,7 +74,7 @@ nonisolated extension RequestMessage {
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot represent.
   public mutating func setQuery(toJSONOf value: (some JSONCodable)?) throws(CallFailure) {
     guard let value else { return }
-    addEncodedQuery(PercentEncoding.component(try json(of: value, "query", "query").description))
+    addEncodedQuery(PercentEncoding.component(try json(of: value, "query", "query").jsonText))
   }
 
   /// Sets the whole query to a percent-encoded text. Does nothing for `nil`.

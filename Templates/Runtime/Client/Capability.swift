@@ -8,7 +8,7 @@ nonisolated extension String {
     return end == endIndex ? self : "\(plain)?<hidden>"
   }
 
-  /// Text in which URLs may stand, without their users, queries and fragments. A URL ends at the next space, because
+  /// Text that may contain URLs, without their users, queries and fragments. A URL ends at the next space, because
   /// some servers do not encode the other characters.
   var withoutQueriesOfURLs: String {
     guard utf8.contains(UInt8(ascii: ":")) else { return self }

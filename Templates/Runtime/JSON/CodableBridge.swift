@@ -20,6 +20,7 @@ nonisolated extension FilePart {
   public func encode(to encoder: any Encoder) throws { try bridge(to: encoder) }
 }
 
+// Compiled once for all types, as for `JSONObject`.
 nonisolated extension JSONCodable {
   /// Decodes the value with another JSON decoder.
   @_optimize(none)

@@ -52,7 +52,7 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
     private var request: Request
     private var target: RequestTarget?
     /// Hashes of the targets. A list can have millions of pages, and the server chooses the length of the targets.
-    private var seen: Set<Int> = []
+    private var seen: Set<[UInt8]> = []
 
     private enum State {
       case request(Request)
@@ -107,7 +107,7 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
       do throws(CallFailure) {
         let (page, headers) = try await pages.core.page(
           request, options: pages.options, at: link, &target
-        ) { seen.insert($0.hashValue).inserted }
+        ) { seen.insert(SHA256.hash(of: Array($0.text.utf8))).inserted }
         return page.map { ($0, headers) }
       } catch {
         return .failure(.failed(error))
