@@ -12,7 +12,7 @@ struct TestingPage {
     let client = context.client
     let use = mockUse(context.making, context.examples)
     let parts: [SwiftText] = [
-      introduction(client), example(use), answers(client, use), record(client, use), rest(client),
+      introduction(client), example(use), responses(client, use), record(client, use), rest(client),
     ]
     return RenderedFile(
       path: Self.path, text: SwiftText.paragraphs(parts.filter { !$0.text.isEmpty }).text + "\n")
@@ -55,7 +55,7 @@ struct TestingPage {
       """
   }
 
-  private func answers(_ client: Client, _ use: MockUse?) -> SwiftText {
+  private func responses(_ client: Client, _ use: MockUse?) -> SwiftText {
     let request = use?.operation.requestName ?? "SomeRequest"
     let status = use?.failure ?? 404
     return """

@@ -8,13 +8,13 @@ func operationTests(
 ) -> SwiftText? {
   guard let request = operation.requestExample(examples) else { return nil }
   let client = making.client
-  let answers = operation.responseExamples(examples)
-  let used = answers.reduce(into: request.arguments.map(\.value).modules) {
+  let responses = operation.responseExamples(examples)
+  let used = responses.reduce(into: request.arguments.map(\.value).modules) {
     $0.formUnion($1.modules)
   }
   let tests =
     [requestTest(operation, request, making)]
-    + answers.map { responseTest($0, operation, request, client) }
+    + responses.map { responseTest($0, operation, request, client) }
   let suite: SwiftText = """
     @Suite(\(SwiftSyntax.literal(operation.callName)))
     struct \(operation.fileName)Tests {

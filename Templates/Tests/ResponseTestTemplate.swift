@@ -2,24 +2,24 @@ import ClientModel
 
 /// The test of the decoding of a documented response.
 func responseTest(
-  _ answer: ResponseExample, _ operation: ClientOperation, _ request: RequestExample,
+  _ response: ResponseExample, _ operation: ClientOperation, _ request: RequestExample,
   _ client: Client
 ) -> SwiftText {
-  let title = "\(answer.status) is \(answer.caseName)" + (answer.name.map { ": \($0)" } ?? "")
-  let function = answer.caseName + (answer.number > 1 ? "\(answer.number)" : "")
+  let title = "\(response.status) is \(response.caseName)" + (response.name.map { ": \($0)" } ?? "")
+  let function = response.caseName + (response.number > 1 ? "\(response.number)" : "")
   let checks =
-    switch answer.outcome {
+    switch response.outcome {
     case .success(let name, let structure):
-      success(answer, case: name, structure, operation, request)
-    case .failure(let failure): problem(answer, failure, operation)
+      success(response, case: name, structure, operation, request)
+    case .failure(let failure): problem(response, failure, operation)
     }
-  let name = answer.name.map { ", named: \(SwiftSyntax.literal($0))" } ?? ""
+  let name = response.name.map { ", named: \(SwiftSyntax.literal($0))" } ?? ""
   return """
     \(SwiftSyntax.list("@Test", [SwiftSyntax.literal(title)], "", depth: 1))
     func \(function.escapedIdentifier)() async throws {
       \(SwiftSyntax.list(
         "mock.respond",
-        ["to: \(operation.requestName).self", "with: .example(status: \(answer.status)\(name))"], "",
+        ["to: \(operation.requestName).self", "with: .example(status: \(response.status)\(name))"], "",
         depth: 2))
       \(checks.filter { !$0.text.isEmpty })
     }
@@ -27,20 +27,20 @@ func responseTest(
 }
 
 private func problem(
-  _ answer: ResponseExample, _ failure: ClientFailure, _ operation: ClientOperation
+  _ response: ResponseExample, _ failure: ClientFailure, _ operation: ClientOperation
 ) -> [SwiftText] {
   [
     """
     let result = \(operation.resultCall)
     guard case .failure(.\(failure.name)(let failure)) = result else { throw Unexpected(result) }
-    expect(failure.statusCode, \(answer.status))
+    expect(failure.statusCode, \(response.status))
     """,
-    comparison(answer, failure.body, with: "failure.body"),
+    comparison(response, failure.body, with: "failure.body"),
   ]
 }
 
 private func success(
-  _ answer: ResponseExample, case name: String?, _ structure: SuccessStructure,
+  _ response: ResponseExample, case name: String?, _ structure: SuccessStructure,
   _ operation: ClientOperation, _ request: RequestExample
 ) -> [SwiftText] {
   let call = methodCall(operation, request)
@@ -57,12 +57,12 @@ private func success(
     }
     let types = Dictionary(
       structure.headers.map { ($0.name, $0.type) }, uniquingKeysWith: { first, _ in first })
-    return [start, "expect(response.response.statusCode, \(answer.status))"]
-      + answer.headers.map { comparison($0, types[$0.name]) } + [
-        comparison(answer, structure.body, with: "response.body"), given,
+    return [start, "expect(response.response.statusCode, \(response.status))"]
+      + response.headers.map { comparison($0, types[$0.name]) } + [
+        comparison(response, structure.body, with: "response.body"), given,
       ]
   }
-  return ["let body = \(call)", comparison(answer, structure.body, with: "body"), given]
+  return ["let body = \(call)", comparison(response, structure.body, with: "body"), given]
 }
 
 /// A call to the method.
@@ -98,10 +98,10 @@ private func comparison(_ header: ResponseExample.Header, _ type: TypeReference?
     """
 }
 
-private func comparison(_ answer: ResponseExample, _ body: ResponseBody?, with value: String)
+private func comparison(_ response: ResponseExample, _ body: ResponseBody?, with value: String)
   -> SwiftText
 {
-  guard let body, let example = answer.body else { return "" }
+  guard let body, let example = response.body else { return "" }
   if case .stream(let bytes) = example {
     return """
       let expected = \(ExampleExpression(.bytes(bytes)).text(depth: 2))

@@ -45,7 +45,7 @@ import Testing
   /// A schema that is no longer a link cannot be followed.
   @Test func links() throws {
     func thing(_ properties: String) -> String {
-      Sample.answer(
+      Sample.response(
         "Thing: { type: object, required: [href], properties: { href: { type: string }, \(properties) } }"
       )
     }

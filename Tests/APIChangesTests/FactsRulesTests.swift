@@ -10,10 +10,10 @@ import Testing
       Sample.request(Sample.object("id: { \(new) }", required: required)))
   }
 
-  private func answered(_ old: String, _ new: String, required: String = "") throws -> Versions {
+  private func received(_ old: String, _ new: String, required: String = "") throws -> Versions {
     try Versions(
-      Sample.answer(Sample.object("id: { \(old) }", required: required)),
-      Sample.answer(Sample.object("id: { \(new) }", required: required)))
+      Sample.response(Sample.object("id: { \(old) }", required: required)),
+      Sample.response(Sample.object("id: { \(new) }", required: required)))
   }
 
   /// A limit, and a narrower one with the same keyword, or `nil` if there is none.
@@ -33,13 +33,13 @@ import Testing
   ]
 
   @Test(arguments: limits)
-  func limitsOfRequestsAndAnswers(type: String, wide: String, narrow: String?) throws {
+  func limitsOfRequestsAndResponses(type: String, wide: String, narrow: String?) throws {
     let plain = "type: \(type)"
     let limit = wide.replacing("'", with: "")
     let new = try sent(plain, "\(plain), \(wide)")
     #expect(new.forth == ["wire: the property `id` is limited by `\(limit)`"])
     #expect(new.back == ["-: the property `id` is no longer limited by `\(limit)`"])
-    let read = try answered(plain, "\(plain), \(wide)")
+    let read = try received(plain, "\(plain), \(wide)")
     #expect(read.forth == ["-: the property `id` is limited by `\(limit)`"])
     #expect(read.back == ["-: the property `id` is no longer limited by `\(limit)`"])
     guard let narrow else { return }
@@ -151,17 +151,17 @@ import Testing
     #expect(
       changed.back.contains { $0.contains("source") && $0.contains("`id: String`") },
       "\(changed.back)")
-    let read = try answered(plain, plain + ", readOnly: true", required: "id")
+    let read = try received(plain, plain + ", readOnly: true", required: "id")
     #expect(read.forth == ["-: the property `id` is read-only"])
     #expect(read.back == ["-: the property `id` is no longer read-only"])
   }
 
   @Test func writeOnly() throws {
     let plain = "type: string"
-    let changed = try answered(plain, plain + ", writeOnly: true", required: "id")
+    let changed = try received(plain, plain + ", writeOnly: true", required: "id")
     #expect(changed.forth.contains { $0.contains("wire") && $0.contains("`id`") })
     #expect(changed.back.contains("-: the property `id` is no longer write-only"))
-    let optional = try answered(plain, plain + ", writeOnly: true")
+    let optional = try received(plain, plain + ", writeOnly: true")
     #expect(optional.forth.contains("-: the property `id` is write-only"))
     let written = try sent(plain, plain + ", writeOnly: true", required: "id")
     #expect(written.forth.contains("-: the property `id` is write-only"))
@@ -178,8 +178,8 @@ import Testing
     #expect(gone.forth == ["source: the struct `ThingInput` is now called `Thing`"])
     let written = "type: string, writeOnly: true"
     let optional = try Versions(
-      Sample.answer(Sample.object("id: { \(written) }", required: "id")),
-      Sample.answer(Sample.object("id: { \(written) }")))
+      Sample.response(Sample.object("id: { \(written) }", required: "id")),
+      Sample.response(Sample.object("id: { \(written) }")))
     #expect(optional.forth.allSatisfy { !$0.contains("wire") })
   }
 
@@ -191,7 +191,7 @@ import Testing
     let new = try sent("type: integer", "type: integer, default: 20")
     #expect(new.forth == ["-: the property `id` is `20` by default"])
     #expect(new.back == ["-: the property `id` no longer says that it is `20` by default"])
-    #expect(try answered("type: integer, default: 1", "type: integer, default: 2").forth == [])
+    #expect(try received("type: integer, default: 1", "type: integer, default: 2").forth == [])
   }
 
   @Test func deprecatedParameters() throws {

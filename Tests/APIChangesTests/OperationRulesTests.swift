@@ -156,7 +156,7 @@ import Testing
       ]),
   ]
 
-  static let answers = [
+  static let responses = [
     Case(
       description: "a failure: the error is an enum that a switch lists",
       old: Sample.operation(responses: ok),
@@ -223,7 +223,7 @@ import Testing
       forth: ["source: 404 has the body `String`"],
       back: ["source: 404 no longer has the body `String`"]),
     Case(
-      description: "the media type of an answer",
+      description: "the media type of a response",
       old: Sample.operation(responses: "'200': { description: ., \(body) }"),
       new: Sample.operation(
         responses: "'200': { description: ., \(body.replacing("/json", with: "/hal+json")) }"),
@@ -268,7 +268,7 @@ import Testing
       back: ["source: the header `Location` of 201 is `String`, no longer `String?`"]),
   ]
 
-  @Test(arguments: operations + arguments + answers)
+  @Test(arguments: operations + arguments + responses)
   func bothWays(example: Case) throws {
     let versions = try Versions(example.old, example.new)
     #expect(versions.forth == example.forth)

@@ -11,7 +11,7 @@ import Testing
     /// In requests, forth and back.
     var sent: (forth: [String], back: [String])
     /// In responses, forth and back.
-    var answered: (forth: [String], back: [String])
+    var received: (forth: [String], back: [String])
   }
 
   private static let id = "id: { type: string }"
@@ -25,7 +25,7 @@ import Testing
         ["-: the property `note: String?` is new"],
         ["source, wire: the property `note` was removed"]
       ),
-      answered: (
+      received: (
         ["-: the property `note: String?` is new"], ["source: the property `note` was removed"]
       )),
     Case(
@@ -36,7 +36,7 @@ import Testing
         ["source, wire: the property `note: String` is new"],
         ["source, wire: the property `note` was removed"]
       ),
-      answered: (
+      received: (
         ["source: the property `note: String` is new"],
         ["source, wire: the property `note` was removed"]
       )),
@@ -47,7 +47,7 @@ import Testing
         ["source, wire: the property `id` is required: `String`, no longer `String?`"],
         ["source: the property `id` is optional: `String?`, no longer `String`"]
       ),
-      answered: (
+      received: (
         ["source: the property `id` is required: `String`, no longer `String?`"],
         ["source, wire: the property `id` is optional: `String?`, no longer `String`"]
       )),
@@ -59,7 +59,7 @@ import Testing
         ["source: the property `id` may be null: `String?`, no longer `String`"],
         ["source, wire: the property `id` is never null: `String`, no longer `String?`"]
       ),
-      answered: (
+      received: (
         ["source, wire: the property `id` may be null: `String?`, no longer `String`"],
         ["source: the property `id` is never null: `String`, no longer `String?`"]
       )),
@@ -70,7 +70,7 @@ import Testing
         ["source: the property `id` may be null: `Nullable<String>?`, no longer `String?`"],
         ["source, wire: the property `id` is never null: `String?`, no longer `Nullable<String>?`"]
       ),
-      answered: (
+      received: (
         ["source: the property `id` may be null: `Nullable<String>?`, no longer `String?`"],
         ["source: the property `id` is never null: `String?`, no longer `Nullable<String>?`"]
       )),
@@ -82,7 +82,7 @@ import Testing
         ["wire: the property `id` may be absent, and is never null"],
         ["source, wire: the property `id` is required, and may be null"]
       ),
-      answered: (
+      received: (
         ["wire: the property `id` may be absent, and is never null"],
         ["source: the property `id` is required, and may be null"]
       )),
@@ -94,7 +94,7 @@ import Testing
         ["source, wire: the property `id` is `Date`, no longer `String`"],
         ["source: the property `id` is `String`, no longer `Date`"]
       ),
-      answered: (
+      received: (
         ["source: the property `id` is `Date`, no longer `String`"],
         ["source, wire: the property `id` is `String`, no longer `Date`"]
       )),
@@ -106,7 +106,7 @@ import Testing
         ["source: the property `n` is `Double?`, no longer `Int32?`"],
         ["source, wire: the property `n` is `Int32?`, no longer `Double?`"]
       ),
-      answered: (
+      received: (
         ["source, wire: the property `n` is `Double?`, no longer `Int32?`"],
         ["source: the property `n` is `Int32?`, no longer `Double?`"]
       )),
@@ -122,7 +122,7 @@ import Testing
           "wire: the property `firstName` is now called `first_name` on the wire, no longer `first-name`"
         ]
       ),
-      answered: (
+      received: (
         [
           "-: the property `firstName` is now called `first-name` on the wire, no longer `first_name`"
         ],
@@ -142,7 +142,7 @@ import Testing
           "wire: the property `firstName` is now called `first_name` on the wire, no longer `first-name`"
         ]
       ),
-      answered: (
+      received: (
         [
           "wire: the property `firstName` is now called `first-name` on the wire, no longer `first_name`"
         ],
@@ -157,7 +157,7 @@ import Testing
         ["source, wire: the property `id` is `[String]?`, no longer `String?`"],
         ["source, wire: the property `id` is `String?`, no longer `[String]?`"]
       ),
-      answered: (
+      received: (
         ["source, wire: the property `id` is `[String]?`, no longer `String?`"],
         ["source, wire: the property `id` is `String?`, no longer `[String]?`"]
       )),
@@ -175,7 +175,7 @@ import Testing
           "source: the property `id` is `String?`, no longer `Thing.ID?`",
         ]
       ),
-      answered: (
+      received: (
         [
           "source: the property `id` is `Thing.ID?`, no longer `String?`",
           "-: the open enumeration `Thing.ID` is new",
@@ -191,7 +191,7 @@ import Testing
       sent: (
         ["-: the property `id` is deprecated"], ["-: the property `id` is no longer deprecated"]
       ),
-      answered: (
+      received: (
         ["-: the property `id` is deprecated"], ["-: the property `id` is no longer deprecated"]
       )),
     Case(
@@ -208,7 +208,7 @@ import Testing
           "-: the value `b` is new",
         ]
       ),
-      answered: (
+      received: (
         [
           "-: the property `kind` is `.a` by default",
           "source: the value `b` was removed",
@@ -232,7 +232,7 @@ import Testing
           "source, wire: the value `b` was removed", "-: the value `a` is new",
         ]
       ),
-      answered: (
+      received: (
         [
           "-: the property `kind` is `.b` by default",
           "source: the value `a` was removed", "-: the value `b` is new",
@@ -250,7 +250,7 @@ import Testing
         ["source: the initializer takes its arguments in another order: `init(b:a:)`"],
         ["source: the initializer takes its arguments in another order: `init(a:b:)`"]
       ),
-      answered: (
+      received: (
         ["source: the initializer takes its arguments in another order: `init(b:a:)`"],
         ["source: the initializer takes its arguments in another order: `init(a:b:)`"]
       )),
@@ -264,7 +264,7 @@ import Testing
           "source, wire: the property `additionalProperties`, which holds additional properties, was removed"
         ]
       ),
-      answered: (
+      received: (
         ["-: `additionalProperties: [String: String]` holds additional properties"],
         [
           "source: the property `additionalProperties`, which holds additional properties, was removed"
@@ -280,9 +280,9 @@ import Testing
   }
 
   @Test(arguments: cases)
-  func answers(example: Case) throws {
-    let versions = try Versions(Sample.answer(example.old), Sample.answer(example.new))
-    #expect(versions.forth == example.answered.forth)
-    #expect(versions.back == example.answered.back)
+  func responses(example: Case) throws {
+    let versions = try Versions(Sample.response(example.old), Sample.response(example.new))
+    #expect(versions.forth == example.received.forth)
+    #expect(versions.back == example.received.back)
   }
 }

@@ -65,7 +65,7 @@ import Testing
   /// Through lists, other types and cycles.
   @Test func callersAreFoundThroughOtherTypes() throws {
     func thing(_ type: String) -> String {
-      Sample.answer(
+      Sample.response(
         """
         Thing: { type: object, properties: { parts: { type: array, items: { $ref: '#/components/schemas/Part' } } } }
         Part: { type: object, properties: { whole: { $ref: '#/components/schemas/Thing' }, x: { type: \(type) } } }
@@ -100,7 +100,7 @@ import Testing
       "Thing: { type: object, properties: { \(numbers.map { "p\($0): { type: \(type) }, \(more)\($0): { type: string }" }.joined(separator: ", ")) } }"
     }
     let report = try report(
-      Sample.answer(properties("string", "x")), Sample.answer(properties("integer", "y")))
+      Sample.response(properties("string", "x")), Sample.response(properties("integer", "y")))
     #expect(report.changes.count >= 2_000)
     let lines = report.text.split(separator: "\n", omittingEmptySubsequences: false)
     let details = try #require(lines.firstIndex(of: "WHAT BREAKS"))
@@ -119,8 +119,8 @@ import Testing
 
   @Test func foldsWhatBreaksNothing() throws {
     let report = try report(
-      Sample.answer("Thing: { type: object, properties: { a: { type: string } } }"),
-      Sample.answer(
+      Sample.response("Thing: { type: object, properties: { a: { type: string } } }"),
+      Sample.response(
         "Thing: { type: object, properties: { a: { type: string }, \((0..<30).map { "b\($0): { type: string }" }.joined(separator: ", ")) } }"
       ))
     let folded = MarkdownReport(folding: report, maximumLength: nil).text

@@ -5,15 +5,15 @@ import Testing
 @Suite struct TypeRulesTests {
   private func expect(
     _ old: String, _ new: String, sent: (forth: [String], back: [String]),
-    answered: (forth: [String], back: [String]),
+    received: (forth: [String], back: [String]),
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let requests = try Versions(Sample.request(old), Sample.request(new))
     #expect(requests.forth == sent.forth, sourceLocation: sourceLocation)
     #expect(requests.back == sent.back, sourceLocation: sourceLocation)
-    let answers = try Versions(Sample.answer(old), Sample.answer(new))
-    #expect(answers.forth == answered.forth, sourceLocation: sourceLocation)
-    #expect(answers.back == answered.back, sourceLocation: sourceLocation)
+    let responses = try Versions(Sample.response(old), Sample.response(new))
+    #expect(responses.forth == received.forth, sourceLocation: sourceLocation)
+    #expect(responses.back == received.back, sourceLocation: sourceLocation)
   }
 
   /// Enums are structs that keep unknown values, so a new value breaks no `switch`.
@@ -25,7 +25,7 @@ import Testing
       sent: (
         ["-: the value `closed` is new"], ["source, wire: the value `closed` was removed"]
       ),
-      answered: (
+      received: (
         ["-: the value `closed` is new"], ["source: the value `closed` was removed"]
       ))
   }
@@ -38,7 +38,7 @@ import Testing
       old + "State: { type: string, enum: [IN_WORK] }",
       old + "State: { type: string, enum: [in-work] }",
       sent: (["wire: " + forth], ["wire: " + back]),
-      answered: (["-: " + forth], ["-: " + back]))
+      received: (["-: " + forth], ["-: " + back]))
   }
 
   @Test func rawTypesOfEnumerations() throws {
@@ -49,7 +49,7 @@ import Testing
       "source, wire: it is an open enumeration over `String`, no longer an open enumeration over `Int`"
     try expect(
       old + "State: { type: string, enum: ['1'] }", old + "State: { type: integer, enum: [1] }",
-      sent: ([forth], [back]), answered: ([forth], [back]))
+      sent: ([forth], [back]), received: ([forth], [back]))
   }
 
   /// Unions are Swift enums, so every `switch` lacks a new case.
@@ -71,7 +71,7 @@ import Testing
         new,
         ["source: the struct `Cow` was removed", "source, wire: the case `cow(Cow)` was removed"]
       ),
-      answered: (
+      received: (
         new, ["source: the struct `Cow` was removed", "source: the case `cow(Cow)` was removed"]
       ))
   }
@@ -88,9 +88,9 @@ import Testing
           mapping: { \(first): '#/components/schemas/Cat', \(second): '#/components/schemas/Dog' }
       """
     }
-    let answers = try Versions(
-      Sample.answer(union("x", "y")), Sample.answer(union("y", "x")))
-    for changes in [answers.forth, answers.back] {
+    let responses = try Versions(
+      Sample.response(union("x", "y")), Sample.response(union("y", "x")))
+    for changes in [responses.forth, responses.back] {
       #expect(changes.contains { $0.hasPrefix("source, wire: the case `.x` holds `") })
     }
   }
@@ -120,7 +120,7 @@ import Testing
     try expect(
       union("dog"), union("hound"),
       sent: (changes("dog", "hound", breaks: "wire"), changes("hound", "dog", breaks: "wire")),
-      answered: (changes("dog", "hound", breaks: "-"), changes("hound", "dog", breaks: "-")))
+      received: (changes("dog", "hound", breaks: "-"), changes("hound", "dog", breaks: "-")))
   }
 
   @Test func aTypeThatIsCalledSomethingElse() throws {
@@ -133,7 +133,7 @@ import Testing
     let forth = ["source: the struct `Part` is now called `Piece`"]
     let back = ["source: the struct `Piece` is now called `Part`"]
     try expect(
-      thing("Part"), thing("Piece"), sent: (forth, back), answered: (forth, back))
+      thing("Part"), thing("Piece"), sent: (forth, back), received: (forth, back))
   }
 
   @Test func aStructThatBecomesAUnion() throws {
@@ -144,7 +144,7 @@ import Testing
         - { title: First, type: object, required: [a], properties: { a: { type: string } } }
         - { title: Second, type: object, required: [b, c], properties: { b: { type: string }, c: { type: string } } }
       """
-    let versions = try Versions(Sample.answer(one), Sample.answer(two))
+    let versions = try Versions(Sample.response(one), Sample.response(two))
     #expect(versions.forth.contains("source, wire: it is a union, no longer a struct"))
     #expect(versions.back.contains("source: it is a struct, no longer a union"))
   }
@@ -153,7 +153,7 @@ import Testing
     let old = Sample.object("id: { type: string }")
     let new = old + "\nOther: { type: object, properties: { a: { type: string } } }"
     let versions = try Versions(
-      Sample.answer(old), Sample.answer(new).replacing("schemas/Thing", with: "schemas/Other"))
+      Sample.response(old), Sample.response(new).replacing("schemas/Thing", with: "schemas/Other"))
     #expect(
       versions.forth == [
         "source: 200 has the body `Other`, no longer `Thing`",
@@ -163,8 +163,8 @@ import Testing
 
   @Test func deprecation() throws {
     let versions = try Versions(
-      Sample.answer(Sample.object("id: { type: string }")),
-      Sample.answer(
+      Sample.response(Sample.object("id: { type: string }")),
+      Sample.response(
         "Thing: { type: object, deprecated: true, properties: { id: { type: string } } }"))
     #expect(versions.forth == ["-: it is deprecated"])
     #expect(versions.back == ["-: it is no longer deprecated"])
@@ -172,8 +172,8 @@ import Testing
 
   @Test func nothing() throws {
     let versions = try Versions(
-      Sample.answer(Sample.object("id: { type: string }")),
-      Sample.answer(Sample.object("id: { type: string, description: New words. }")))
+      Sample.response(Sample.object("id: { type: string }")),
+      Sample.response(Sample.object("id: { type: string, description: New words. }")))
     #expect(versions.forth == [])
   }
 }

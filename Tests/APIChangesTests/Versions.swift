@@ -78,7 +78,7 @@ enum Sample {
   }
 
   /// A document with the schema `Thing` in a response.
-  static func answer(_ schema: String) -> String {
+  static func response(_ schema: String) -> String {
     operation(
       responses: """
         '200':

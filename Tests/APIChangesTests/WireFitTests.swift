@@ -60,7 +60,7 @@ import Testing
       versions.back.first?.hasPrefix("wire: the field `meta` of the form is written as") == true)
   }
 
-  private func answer(_ schema: String) -> String {
+  private func response(_ schema: String) -> String {
     Sample.operation(
       responses: """
         '200':
@@ -73,7 +73,7 @@ import Testing
     let union =
       "{ oneOf: [{ title: A, type: object, required: [a], properties: { a: { type: string } } }, "
       + "{ title: B, type: object, required: [b], properties: { b: { type: string } } }] }"
-    let versions = try Versions(answer("{ type: object }"), answer(union))
+    let versions = try Versions(response("{ type: object }"), response(union))
     #expect(versions.forth.contains { $0.hasPrefix("source: 200 has the body") })
     #expect(!versions.forth.contains { $0.contains("wire") })
   }
@@ -92,7 +92,7 @@ import Testing
       + ", discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' } } }"
     for (first, second) in [
       (Sample.request(old), Sample.request(union + " }")),
-      (Sample.answer(old), Sample.answer(union + " }")),
+      (Sample.response(old), Sample.response(union + " }")),
     ] {
       let versions = try Versions(first, second)
       #expect(versions.forth.contains { $0.contains("no property determines") })

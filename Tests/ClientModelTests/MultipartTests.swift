@@ -106,7 +106,7 @@ struct MultipartTests {
   }
 
   @Test("Multipart responses are bytes")
-  func answers() throws {
+  func responses() throws {
     let made = try Sample(
       """
       paths:

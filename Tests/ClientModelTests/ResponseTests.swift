@@ -3,7 +3,7 @@ import Testing
 
 @testable import ClientModel
 
-@Suite("Answers")
+@Suite("Responses")
 struct ResponseReaderTests {
   @Test("Failures are sorted by status: exact ones, then ranges, then the default")
   func order() throws {

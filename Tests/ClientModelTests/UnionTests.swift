@@ -257,7 +257,7 @@ struct UnionTests {
   func sent() throws {
     let either =
       "{ oneOf: [{ properties: { a: { type: string } } }, { properties: { a: { type: string }, b: {} } }] }"
-    func messages(_ answer: String) throws -> [String] {
+    func messages(_ response: String) throws -> [String] {
       try Sample(
         """
         paths:
@@ -265,7 +265,7 @@ struct UnionTests {
             post:
               operationId: a
               requestBody: { content: { application/json: { schema: \(either) } } }
-              responses: { "200": { description: "", content: { application/json: { schema: \(answer) } } } }
+              responses: { "200": { description: "", content: { application/json: { schema: \(response) } } } }
         """
       ).client().messages
     }

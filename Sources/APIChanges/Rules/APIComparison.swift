@@ -33,7 +33,9 @@ struct APIComparison {
     .requests(from: old, to: new, encoding)
   }
 
-  func answers(_ encoding: WireFit.Encoding) -> WireFit { .answers(from: new, to: old, encoding) }
+  func responses(_ encoding: WireFit.Encoding) -> WireFit {
+    .responses(from: new, to: old, encoding)
+  }
 
   /// Sets the subject of the next changes.
   mutating func begin(_ kind: APIChange.Subject.Kind, _ name: String, _ detail: String? = nil) {

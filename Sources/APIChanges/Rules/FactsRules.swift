@@ -84,7 +84,7 @@ extension APIComparison {
     guard after else {
       return add(.changed, "\(subject.title) is no longer write-only", at: subject.place)
     }
-    let isMissed = subject.isRequired && subject.directions.isAnswered
+    let isMissed = subject.isRequired && subject.directions.isReceived
     add(
       .changed, "\(subject.title) is write-only",
       wire: isMissed ? "old clients cannot decode responses without it" : nil, at: subject.place)

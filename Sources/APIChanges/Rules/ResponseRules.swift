@@ -32,58 +32,58 @@ extension APIComparison {
   // MARK: Statuses
 
   private mutating func compareStatuses(_ before: OperationEntry, _ after: OperationEntry) {
-    let known = before.answersByStatus
-    let later = after.answersByStatus
-    for answer in before.successes + before.failures where later[answer.status] == nil {
-      let isFailure = before.failures.contains { $0.status == answer.status }
-      remove(answer, isFailure: isFailure, from: before)
+    let known = before.responsesByStatus
+    let later = after.responsesByStatus
+    for response in before.successes + before.failures where later[response.status] == nil {
+      let isFailure = before.failures.contains { $0.status == response.status }
+      remove(response, isFailure: isFailure, from: before)
     }
-    for answer in after.successes + after.failures {
-      let isFailure = after.failures.contains { $0.status == answer.status }
-      if let match = known[answer.status] {
-        compare(match, answer, isFailure: isFailure, before, after)
+    for response in after.successes + after.failures {
+      let isFailure = after.failures.contains { $0.status == response.status }
+      if let match = known[response.status] {
+        compare(match, response, isFailure: isFailure, before, after)
       } else {
-        insert(answer, isFailure: isFailure, before, after)
+        insert(response, isFailure: isFailure, before, after)
       }
     }
   }
 
   private mutating func remove(
-    _ answer: ResponseEntry, isFailure: Bool, from before: OperationEntry
+    _ response: ResponseEntry, isFailure: Bool, from before: OperationEntry
   ) {
     let isCase = isFailure || before.result == .union
     let source = isCase ? Reason.evident("the case was removed") : nil
     add(
-      .removed, "\(title(of: answer, isFailure: isFailure, before)) was removed", source: source,
-      at: answer.at)
+      .removed, "\(title(of: response, isFailure: isFailure, before)) was removed", source: source,
+      at: response.at)
   }
 
   private mutating func insert(
-    _ answer: ResponseEntry, isFailure: Bool, _ before: OperationEntry, _ after: OperationEntry
+    _ response: ResponseEntry, isFailure: Bool, _ before: OperationEntry, _ after: OperationEntry
   ) {
     let isEnum = isFailure || (after.result == .union && before.result == .union)
-    let wire = wireReason(forNew: answer, isFailure: isFailure, before)
+    let wire = wireReason(forNew: response, isFailure: isFailure, before)
     add(
-      .added, "\(title(of: answer, isFailure: isFailure, after)) is new",
+      .added, "\(title(of: response, isFailure: isFailure, after)) is new",
       source: isEnum ? "a \(code("switch")) is no longer exhaustive" : nil, wire: wire,
       note: isFailure && wire == nil ? "old clients see it as \(code(".undocumented"))" : nil,
-      at: answer.at)
+      at: response.at)
   }
 
   /// How old clients handle an undocumented response: like its range, or like the default.
   private func wireReason(
-    forNew answer: ResponseEntry, isFailure: Bool, _ before: OperationEntry
+    forNew response: ResponseEntry, isFailure: Bool, _ before: OperationEntry
   ) -> Reason? {
-    let fallback = before.answer(standingFor: answer.status)
+    let fallback = before.response(standingFor: response.status)
     let isTakenForFailure =
       fallback.map { fallback in before.failures.contains { $0.status == fallback.status } } ?? true
     if !isFailure, isTakenForFailure { return "old clients treat it as a failure" }
     guard let read = fallback?.type else { return nil }
-    guard let written = answer.type else {
+    guard let written = response.type else {
       if case .optional = read { return nil }
       return isFailure ? nil : "old clients cannot decode it without a body"
     }
-    return answers(.json).fits(written, read)
+    return responses(.json).fits(written, read)
       ? nil : "old clients read it as \(code(read.swiftName))"
   }
 
@@ -123,7 +123,7 @@ extension APIComparison {
         add(
           .changed,
           "\(status) has the body \(code(new.swiftName)), no longer \(code(old.swiftName))",
-          source: Self.anotherType, wire: answers(.json).misfit(new, old).map(Self.illegibility),
+          source: Self.anotherType, wire: responses(.json).misfit(new, old).map(Self.illegibility),
           at: after.at)
       }
       if let media = after.mediaType,
@@ -197,19 +197,19 @@ extension APIComparison {
     let wire: Reason? =
       before.isRequired && !after.isRequired
       ? "old clients require it"
-      : answers(.text).misfit(after.type, before.type).map(Self.illegibility)
+      : responses(.text).misfit(after.type, before.type).map(Self.illegibility)
     add(
       .changed,
       "the header \(code(after.wire)) of \(status) is \(code(after.swiftType)), no longer \(code(before.swiftType))",
       source: Self.anotherType, wire: wire, at: after.at)
   }
 
-  private func title(of answer: ResponseEntry, isFailure: Bool, _ operation: OperationEntry)
+  private func title(of response: ResponseEntry, isFailure: Bool, _ operation: OperationEntry)
     -> String
   {
-    guard let name = answer.name else { return "the success \(answer.status)" }
+    guard let name = response.name else { return "the success \(response.status)" }
     let type = isFailure ? operation.error : operation.returns.swiftName
-    return "the \(isFailure ? "error" : "success") \(code("\(type).\(name)")) (\(answer.status))"
+    return "the \(isFailure ? "error" : "success") \(code("\(type).\(name)")) (\(response.status))"
   }
 }
 
@@ -233,13 +233,13 @@ extension OperationEntry.Result {
 }
 
 extension OperationEntry {
-  var answersByStatus: [String: ResponseEntry] {
+  var responsesByStatus: [String: ResponseEntry] {
     Dictionary((successes + failures).map { ($0.status, $0) }) { first, _ in first }
   }
 
   /// The response for an undocumented status: that of its range, or the default.
-  fileprivate func answer(standingFor status: String) -> ResponseEntry? {
-    let known = answersByStatus
+  fileprivate func response(standingFor status: String) -> ResponseEntry? {
+    let known = responsesByStatus
     return status.first.flatMap { known["\($0)XX"] } ?? known["default"]
   }
 }

@@ -14,7 +14,7 @@ extension APIComparison {
   private mutating func remove(_ property: PropertyEntry, _ all: Directions) {
     let directions = all.taken(by: property.facts, property.facts)
     let wire: Reason? =
-      if directions.isAnswered, !property.presence.allowsAbsence {
+      if directions.isReceived, !property.presence.allowsAbsence {
         "old clients cannot decode responses without it"
       } else if directions.isSent {
         "old clients may send it, and the server may ignore it"
@@ -85,13 +85,13 @@ extension APIComparison {
     let wire: Reason? =
       if directions.isSent {
         "old clients send the old name"
-      } else if directions.isAnswered, !before.presence.allowsAbsence {
+      } else if directions.isReceived, !before.presence.allowsAbsence {
         "old clients cannot decode responses without it"
       } else { nil }
     add(
       .changed,
       "\(name) is now called \(code(after.wire)) on the wire, no longer \(code(before.wire))",
-      wire: wire, note: directions.isAnswered ? "old clients do not find it in responses" : nil,
+      wire: wire, note: directions.isReceived ? "old clients do not find it in responses" : nil,
       at: after.at)
   }
 
@@ -99,13 +99,13 @@ extension APIComparison {
     _ before: PropertyEntry, _ after: PropertyEntry, _ directions: Directions
   ) -> Reason? {
     let becomesRequired = before.presence.allowsAbsence && !after.presence.allowsAbsence
-    let isOnlyAnswered = becomesRequired && after.facts.isReadOnly
-    if directions.isSent, !isOnlyAnswered,
+    let isOnlyReceived = becomesRequired && after.facts.isReadOnly
+    if directions.isSent, !isOnlyReceived,
       !requests(directions.encoding).presenceFits(before.presence, after.presence)
     {
       return becomesRequired ? "old clients may omit it" : "old clients may send null"
     }
-    if directions.isAnswered, !answers(.json).presenceFits(after.presence, before.presence) {
+    if directions.isReceived, !responses(.json).presenceFits(after.presence, before.presence) {
       return after.presence.allowsAbsence && !before.presence.allowsAbsence
         ? "old clients cannot decode responses without it" : "old clients cannot decode null"
     }

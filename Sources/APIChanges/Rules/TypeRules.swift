@@ -118,7 +118,7 @@ extension APIComparison {
     if directions.isSent, let misfit = requests(directions.encoding).misfit(before, after) {
       return Self.refusal(misfit)
     }
-    if directions.isAnswered, let misfit = answers(.json).misfit(after, before) {
+    if directions.isReceived, let misfit = responses(.json).misfit(after, before) {
       return Self.illegibility(misfit)
     }
     return nil

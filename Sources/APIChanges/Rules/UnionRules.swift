@@ -32,7 +32,7 @@ extension APIComparison {
     for member in matching.added {
       add(
         .added, "the case \(title(of: member)) is new", source: Self.lackingCase,
-        note: directions.isAnswered ? "old clients keep it as \(code(".unknown"))" : nil,
+        note: directions.isReceived ? "old clients keep it as \(code(".unknown"))" : nil,
         at: member.at)
     }
   }
@@ -69,7 +69,7 @@ extension APIComparison {
     }
     guard !isSameType(before.type, after.type) else { return }
     // Without a tag, clients keep unknown values.
-    let relevant = isTagged ? directions : directions.subtracting(.answers)
+    let relevant = isTagged ? directions : directions.subtracting(.responses)
     add(
       .changed,
       "the case \(code("." + after.name)) holds \(code(after.type.swiftName)), no longer \(code(before.type.swiftName))",

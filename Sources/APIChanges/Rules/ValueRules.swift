@@ -25,7 +25,7 @@ extension APIComparison {
     for value in matching.added {
       add(
         .added, "the value \(code(value.value)) is new",
-        note: directions.isAnswered ? "old clients keep it" : nil, at: value.at)
+        note: directions.isReceived ? "old clients keep it" : nil, at: value.at)
     }
   }
 

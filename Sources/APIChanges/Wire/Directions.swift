@@ -2,14 +2,14 @@
 struct Directions: OptionSet, Hashable {
   let rawValue: Int
 
-  static let answers = Self(rawValue: 1)
+  static let responses = Self(rawValue: 1)
   /// Requests with JSON. Text requests are parameters and forms.
   static let jsonRequests = Self(rawValue: 2)
   static let textRequests = Self(rawValue: 4)
   static let requests: Self = [.jsonRequests, .textRequests]
 
   var isSent: Bool { !isDisjoint(with: .requests) }
-  var isAnswered: Bool { contains(.answers) }
+  var isReceived: Bool { contains(.responses) }
   /// The encoding in requests. JSON distinguishes more types than text.
   var encoding: WireFit.Encoding { contains(.jsonRequests) ? .json : .text }
 }
@@ -19,7 +19,7 @@ extension Directions {
   func taken(by before: FactsEntry?, _ after: FactsEntry?) -> Directions {
     var taken = self
     if before.isReadOnly, after.isReadOnly { taken.subtract(.requests) }
-    if before.isWriteOnly, after.isWriteOnly { taken.subtract(.answers) }
+    if before.isWriteOnly, after.isWriteOnly { taken.subtract(.responses) }
     return taken
   }
 }

@@ -54,13 +54,13 @@ struct TypeCounterparts {
     let arguments = Matching<ArgumentEntry>(operations.old, operations.new).pairs.map {
       Step(old: $0.old.type, new: $0.new.type, directions: $0.old.direction)
     }
-    let later = operations.new.answersByStatus
-    let answers = (operations.old.successes + operations.old.failures).compactMap {
-      answer -> Step? in
-      guard let old = answer.type, let new = later[answer.status]?.type else { return nil }
-      return Step(old: old, new: new, directions: .answers)
+    let later = operations.new.responsesByStatus
+    let responses = (operations.old.successes + operations.old.failures).compactMap {
+      response -> Step? in
+      guard let old = response.type, let new = later[response.status]?.type else { return nil }
+      return Step(old: old, new: new, directions: .responses)
     }
-    return arguments + answers
+    return arguments + responses
   }
 
   private static func steps(

@@ -15,7 +15,7 @@ struct WireFit {
   }
 
   /// Responses from a new server to an old client.
-  static func answers(from new: APIIndex, to old: APIIndex, _ encoding: Encoding) -> Self {
+  static func responses(from new: APIIndex, to old: APIIndex, _ encoding: Encoding) -> Self {
     Self(writer: new, reader: old, readerIsClient: true, encoding: encoding)
   }
 

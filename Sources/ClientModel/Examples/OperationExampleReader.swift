@@ -27,7 +27,7 @@ struct OperationExampleReader {
           examples: sources[parameter].map { parameterExamples($0) } ?? [])
       },
       bodies: bodies(of: source, operation.body),
-      responses: answers(of: source, operation))
+      responses: responses(of: source, operation))
   }
 
   /// A path parameter must not be empty, so an example of an object includes its optional properties.
@@ -45,24 +45,24 @@ struct OperationExampleReader {
   }
 
   /// The examples of responses. `default` also describes success if no success is documented.
-  private mutating func answers(of source: Operation, _ operation: ClientOperation)
+  private mutating func responses(of source: Operation, _ operation: ClientOperation)
     -> [OperationExamples.Response]
   {
-    var result = source.responses.map { answer($0, to: StatusMatch($0.status), of: operation) }
+    var result = source.responses.map { response($0, to: StatusMatch($0.status), of: operation) }
     for status in operation.success.statuses where !result.contains(where: { $0.status == status })
     {
       guard let fallback = source.responses.first(where: { $0.status == .default }) else { break }
-      result.append(answer(fallback, to: status, of: operation))
+      result.append(response(fallback, to: status, of: operation))
     }
     return result
   }
 
-  private mutating func answer(
+  private mutating func response(
     _ response: Response, to status: StatusMatch, of operation: ClientOperation
   ) -> OperationExamples.Response {
     let sources = Dictionary(
       response.headers.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    let headers = operation.answer(of: status).headers.map { header in
+    let headers = operation.response(of: status).headers.map { header in
       OperationExamples.Named(
         name: header.name,
         examples: sources[header.wireName].map {

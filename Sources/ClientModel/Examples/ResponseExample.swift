@@ -58,11 +58,11 @@ extension ClientOperation {
       guard matches.insert(outcome.match).inserted, let status = statuses.claim(outcome.match)
       else { return [] }
       let found = examples?[outcome.match] ?? examples?[.default]
-      return answers(outcome, status: status, found)
+      return responses(outcome, status: status, found)
     }.sorted { $0.status < $1.status }
   }
 
-  private func answers(
+  private func responses(
     _ outcome: ResponseExample.Outcome, status: Int, _ found: TypedOperationExamples.Response?
   ) -> [ResponseExample] {
     let values = Dictionary(
@@ -83,15 +83,15 @@ extension ClientOperation {
     let bodies = found?.bodies ?? []
     return bodies.enumerated().compactMap { index, example in
       guard let content = ResponseExample.Content(example.value, body.coding) else { return nil }
-      var answer = bare
-      answer.number = index + 1
-      answer.name = bodies.count > 1 ? example.name : nil
+      var response = bare
+      response.number = index + 1
+      response.name = bodies.count > 1 ? example.name : nil
       // Without a name, only the first example can be selected.
-      guard index == 0 || answer.name != nil else { return nil }
-      answer.mediaType = ExampleMediaType.of(body)
-      answer.content = content
-      answer.body = example.value
-      return answer
+      guard index == 0 || response.name != nil else { return nil }
+      response.mediaType = ExampleMediaType.of(body)
+      response.content = content
+      response.body = example.value
+      return response
     }
   }
 

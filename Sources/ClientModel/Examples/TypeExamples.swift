@@ -23,8 +23,8 @@ struct TypeExamples: Sendable {
   mutating func add(_ examples: TypedOperationExamples) {
     for parameter in examples.parameters { add(parameter.example) }
     for body in examples.bodies { add(body) }
-    for answer in examples.responses {
-      for body in answer.bodies { add(body) }
+    for response in examples.responses {
+      for body in response.bodies { add(body) }
     }
   }
 

@@ -16,7 +16,7 @@ struct TypedExampleReader: Sendable {
         named(parameter.name, found.examples, parameter.type)
       },
       bodies: operation.body.map { bodies(examples.bodies, of: $0) } ?? [],
-      responses: examples.responses.map { answer($0, of: operation) })
+      responses: examples.responses.map { response($0, of: operation) })
   }
 
   /// The examples of a body, which belong to the preferred content.
@@ -32,16 +32,16 @@ struct TypedExampleReader: Sendable {
     }
   }
 
-  private func answer(_ answer: OperationExamples.Response, of operation: ClientOperation)
+  private func response(_ response: OperationExamples.Response, of operation: ClientOperation)
     -> TypedOperationExamples.Response
   {
-    let (headers, body) = operation.answer(of: answer.status)
+    let (headers, body) = operation.response(of: response.status)
     return .init(
-      status: answer.status,
-      headers: zip(headers, answer.headers).compactMap { header, found in
+      status: response.status,
+      headers: zip(headers, response.headers).compactMap { header, found in
         named(header.name, found.examples, header.type)
       },
-      bodies: body.map { typed(answer.bodies, as: $0.type, words: "body") } ?? [])
+      bodies: body.map { typed(response.bodies, as: $0.type, words: "body") } ?? [])
   }
 
   private func named(_ name: String, _ examples: [ClientExample], _ type: TypeReference)

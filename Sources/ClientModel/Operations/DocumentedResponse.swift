@@ -1,6 +1,6 @@
 extension ClientOperation {
   /// The headers and the body of the documented response with this status.
-  public func answer(of status: StatusMatch) -> (headers: [ResponseHeader], body: ResponseBody?) {
+  public func response(of status: StatusMatch) -> (headers: [ResponseHeader], body: ResponseBody?) {
     if let failure = failures.first(where: { $0.status == status }) { return ([], failure.body) }
     switch success {
     case .body(status, let body): return ([], body)

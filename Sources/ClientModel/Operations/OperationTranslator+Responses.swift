@@ -1,7 +1,7 @@
 import OpenAPI
 
 extension OperationTranslator {
-  struct Answers {
+  struct Responses {
     var accept: [String]
     var success: Success
     var failures: [ClientFailure]
@@ -10,7 +10,7 @@ extension OperationTranslator {
 
   mutating func translateResponses(
     _ operation: Operation, names: OperationNames, declarations: inout [TypeDeclaration]
-  ) -> Answers {
+  ) -> Responses {
     let responses = operation.responses
       .map { (match: StatusMatch($0.status), response: Self.asSent($0, to: operation)) }
       .sorted { $0.match.order < $1.match.order }
@@ -28,7 +28,7 @@ extension OperationTranslator {
       successes = anySuccess(responses, operation, &scopes, &declarations)
     }
     let streamed = Self.streamed(&successes)
-    return Answers(
+    return Responses(
       accept: Self.accept(successes, failures),
       success: success(of: successes, names: names),
       failures: failures, streamed: streamed)

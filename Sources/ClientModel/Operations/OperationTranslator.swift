@@ -85,7 +85,7 @@ struct OperationTranslator {
     }
     types.diagnostics.append(
       contentsOf: ClientSecurityScheme.unknownSchemes(of: operation, defined: securitySchemes))
-    let answers = translateResponses(operation, names: names, declarations: &declarations)
+    let responses = translateResponses(operation, names: names, declarations: &declarations)
     return ClientOperation(
       name: names.base, fileName: names.file, id: names.id, callName: calls.methods[index].callName,
       functionName: calls.functions[index],
@@ -95,11 +95,11 @@ struct OperationTranslator {
       documentation: Documentation(
         summary: operation.summary, description: operation.description),
       isDeprecated: operation.isDeprecated, parameters: parameters, body: body,
-      credential: credential, accept: answers.accept,
+      credential: credential, accept: responses.accept,
       security: ClientSecurityScheme.schemes(
         for: operation, defined: securitySchemes, budget: reader.budget),
-      requestName: names.request, success: answers.success, failures: answers.failures,
-      streamed: answers.streamed, secretFields: secretFields(of: operation),
+      requestName: names.request, success: responses.success, failures: responses.failures,
+      streamed: responses.streamed, secretFields: secretFields(of: operation),
       errorName: names.error, types: declarations, parameterTypes: parameterTypes)
   }
 

@@ -25,7 +25,7 @@ struct Blueprint: Sendable {
     var path: String
     var parameters: [Value]
     var request: [Value]
-    var answer: [Value]
+    var response: [Value]
     /// The alternatives, each with all its required schemes.
     var security: [[String]]
     var failures: [Int]
@@ -69,7 +69,7 @@ extension Blueprint.Operation {
     }
     let failures = failures.map { "\"\($0)\": {\"description\": \"No\"}" }
     let success = """
-      "200": {"description": "Yes", "content": {"application/json": {"schema": \(Self.object(answer))}}}
+      "200": {"description": "Yes", "content": {"application/json": {"schema": \(Self.object(response))}}}
       """
     return """
       {"operationId": "\(name)", "tags": ["things"], "deprecated": \(isDeprecated), \

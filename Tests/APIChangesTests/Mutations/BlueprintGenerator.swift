@@ -29,7 +29,7 @@ struct BlueprintGenerator {
     let name = word("call")
     return Blueprint.Operation(
       name: name, path: "/\(name)", parameters: (0..<2).map { _ in parameter() },
-      request: (0..<4).map { _ in value(depth: 2) }, answer: (0..<4).map { _ in value(depth: 2) },
+      request: (0..<4).map { _ in value(depth: 2) }, response: (0..<4).map { _ in value(depth: 2) },
       security: [[["key", "token"].randomElement(using: &random) ?? "key"]], failures: [404])
   }
 

@@ -36,7 +36,7 @@ enum BlueprintMutation: CaseIterable {
       if Bool.random(using: &make.random) {
         apply(to: &operation.request, &make)
       } else {
-        apply(to: &operation.answer, &make)
+        apply(to: &operation.response, &make)
       }
     }
   }

@@ -20,12 +20,12 @@ struct ExpectedBreaks {
     if before != after { axes.insert(.source) }
   }
 
-  private enum Direction { case sent, answered }
+  private enum Direction { case sent, received }
 
   private mutating func compare(_ old: Blueprint.Operation, _ new: Blueprint.Operation) {
     compareParameters(old.parameters, new.parameters)
     compareObjects(old.request, new.request, .sent)
-    compareObjects(old.answer, new.answer, .answered)
+    compareObjects(old.response, new.response, .received)
     let enough = old.security.isEmpty ? [[]] : old.security
     for choice in enough where !new.security.isEmpty {
       if !new.security.contains(where: { Set($0).isSubset(of: choice) }) { axes.insert(.wire) }
@@ -79,7 +79,7 @@ struct ExpectedBreaks {
   ) -> [Blueprint.Value] {
     switch direction {
     case .sent: return values.filter { !$0.isReadOnly || $0.isWriteOnly }
-    case .answered:
+    case .received:
       return values.map { value in
         var value = value
         if value.isWriteOnly, !value.isReadOnly { value.isRequired = false }
@@ -124,7 +124,7 @@ struct ExpectedBreaks {
     switch (written, read) {
     case (.integer, .number), (.date, .string), (.choice, .string): true
     // Clients keep unknown values.
-    case (.string, .choice), (.choice, .choice): direction == .answered
+    case (.string, .choice), (.choice, .choice): direction == .received
     default: false
     }
   }
