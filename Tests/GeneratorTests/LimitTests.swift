@@ -25,7 +25,7 @@ import Testing
           parameters: [{$ref: '#/components/parameters/A'}]
           responses:
             '200':
-              description: A long description of the answer
+              description: A long description of the response
               content:
                 application/json:
                   schema:

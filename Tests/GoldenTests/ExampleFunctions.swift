@@ -50,9 +50,9 @@ private func exampleConstants(_ client: Client) -> [Constant] {
     if let body = operation.body {
       constants += found.bodies.map { Constant(body.type, $0.value) }
     }
-    for answer in found.responses {
-      guard let type = operation.answer(of: answer.status).body?.type else { continue }
-      constants += answer.bodies.map { Constant(type, $0.value) }
+    for response in found.responses {
+      guard let type = operation.response(of: response.status).body?.type else { continue }
+      constants += response.bodies.map { Constant(type, $0.value) }
     }
   }
   for type in (client.types + client.operations.flatMap(\.types)).flatMap(\.all) where !type.isAlias

@@ -19,11 +19,11 @@ struct DocumentedErrorTests {
     var missing: [String] = []
     for operation in published.operations {
       for response in operation.responses where response.status.isError {
-        let answer = Answer(operation, response)
+        let errorStatus = ErrorStatus(operation, response)
         for message in schemaMessages(of: response, in: published.schemas) {
           count += 1
           let text = normalized(message)
-          let isKnown = examples[answer]?.contains { $0.contains(text) } ?? false
+          let isKnown = examples[errorStatus]?.contains { $0.contains(text) } ?? false
           if !isKnown { missing.append("\(operation.id ?? "") \(response.status): \(message)") }
         }
       }
@@ -35,7 +35,7 @@ struct DocumentedErrorTests {
     #expect(count > 200)
   }
 
-  private struct Answer: Hashable {
+  private struct ErrorStatus: Hashable {
     var method: String
     var path: String
     var status: StatusPattern
@@ -57,13 +57,13 @@ struct DocumentedErrorTests {
     return try #require(DocumentLoader().load(path: path, diagnostics: &list))
   }
 
-  private func exampleMessages(of document: Document) -> [Answer: Set<String>] {
-    var result: [Answer: Set<String>] = [:]
+  private func exampleMessages(of document: Document) -> [ErrorStatus: Set<String>] {
+    var result: [ErrorStatus: Set<String>] = [:]
     for operation in document.operations {
       for response in operation.responses {
         let messages = response.content.flatMap(\.examples).compactMap(\.value).flatMap(
           messages(in:))
-        result[Answer(operation, response), default: []].formUnion(messages.map(normalized))
+        result[ErrorStatus(operation, response), default: []].formUnion(messages.map(normalized))
       }
     }
     return result

@@ -33,9 +33,9 @@ struct BodySchema {
         let content = resolved(node["requestBody"], document)?["content"]
         bodies += [media(content, body, in: document)].compactMap { $0 }
       }
-      for answer in operation.success.responses + operation.failures {
-        guard let body = answer.body, body.coding == "json" else { continue }
-        let response = answer.status.keys.lazy.compactMap { node["responses"]?[$0] }.first
+      for documented in operation.success.responses + operation.failures {
+        guard let body = documented.body, body.coding == "json" else { continue }
+        let response = documented.status.keys.lazy.compactMap { node["responses"]?[$0] }.first
         let content = resolved(response, document)?["content"]
         bodies += [media(content, body, in: document)].compactMap { $0 }
       }
