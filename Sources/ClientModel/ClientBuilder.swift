@@ -80,6 +80,7 @@ struct ClientBuilder {
     let resources = resources(of: translated)
     let servers = servers()
     let module = configuration.module ?? configuration.name
+    let hasLinks = document.usesHypertext
     return Client(
       name: configuration.name, module: module,
       environmentPrefix: NameWords(module).words.joined(separator: "_").uppercased(),
@@ -87,8 +88,8 @@ struct ClientBuilder {
       userAgent: UserAgent.text(client: module, version: document.info.version),
       documentation: Documentation(document.info.summary, document.info.description),
       servers: servers, security: Self.clientSecurity(of: translated), signIns: signIns(),
-      links: document.showsHypertext ? LinkAccess(translated) : nil, resources: resources,
-      operations: translated.map(withURLCall),
+      links: hasLinks ? LinkAccess(translated) : nil, resources: resources,
+      operations: hasLinks ? translated.map(withURLCall) : translated,
       types: operations.types.declarations.values.sorted { $0.name < $1.name },
       givenTypes: context.givenTypes.types, received: received,
       unions: operations.types.unionDecisions, examples: examples(of: translated),
@@ -122,7 +123,6 @@ struct ClientBuilder {
   }
 
   private func withURLCall(_ operation: ClientOperation) -> ClientOperation {
-    guard document.showsHypertext else { return operation }
     var operation = operation
     operation.urlCall = operation.urlCallOfLookup
     return operation

@@ -4,7 +4,7 @@ extension Document {
   /// Whether the API identifies resources by URL: in a response header, or in links among the properties.
   ///
   /// This considers the whole document, including operations that are not generated.
-  var showsHypertext: Bool {
+  var usesHypertext: Bool {
     operations.contains { operation in
       operation.responses.contains { response in
         response.headers.contains { Self.linkHeaders.contains($0.name.lowercased()) }
