@@ -37,6 +37,25 @@ struct SwiftText: ExpressibleByStringInterpolation, Sendable {
   /// - Parameter character: an ASCII character.
   func contains(_ character: Unicode.Scalar) -> Bool { bytes.contains(UInt8(ascii: character)) }
 
+  /// Whether the text contains this identifier, and not only as a part of a longer one.
+  func contains(identifier: String) -> Bool {
+    let identifier = Array(identifier.utf8)
+    guard let first = identifier.first else { return false }
+    var start = 0
+    while let found = bytes[start...].firstIndex(of: first) {
+      let end = found + identifier.count
+      guard end <= bytes.count else { return false }
+      if bytes[found..<end].elementsEqual(identifier),
+        found == 0 || !bytes[found - 1].isPartOfIdentifier,
+        end == bytes.count || !bytes[end].isPartOfIdentifier
+      {
+        return true
+      }
+      start = found + 1
+    }
+    return false
+  }
+
   /// The lines with more bytes than this. A line never has more characters than bytes.
   func lines(longerThan length: Int) -> [String] {
     var lines: [String] = []
@@ -189,4 +208,14 @@ extension [UInt8] {
 extension UInt8 {
   fileprivate static let lineFeed = UInt8(ascii: "\n")
   fileprivate static let space = UInt8(ascii: " ")
+
+  /// Whether this is a byte of an identifier. Bytes of other scripts count as letters.
+  fileprivate var isPartOfIdentifier: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...:
+      true
+    default: false
+    }
+  }
 }

@@ -21,8 +21,7 @@ struct ClientImports {
     let taken = modules.reduce(into: Set<String>()) { $0.formUnion(publicTypes[$1] ?? []) }
     let hidden = declared.filter { taken.contains($0.name) }
     guard !hidden.isEmpty else { return plain }
-    let words = Set(text.text.split { !$0.isLetter && !$0.isNumber && $0 != "_" })
-    let scoped = hidden.filter { words.contains($0.name[...]) }.map { declaration in
+    let scoped = hidden.filter { text.contains(identifier: $0.name) }.map { declaration in
       "import \(declaration.importKind) \(module).\(declaration.name)"
     }
     return plain + scoped.sorted()

@@ -102,4 +102,15 @@ struct SwiftTextTests {
         == "| A | B |\n| --- | --- |\n| 1 |  |\n| é | x\\|y |")
     #expect(markdownTable(["A"], []).isEmpty)
   }
+
+  @Test(
+    "An identifier is found as a whole",
+    arguments: [
+      ("Tag", true), ("let a: Tag = b", true), ("a.Tag", true), ("Tags, Tag", true), ("", false),
+      ("Tags", false), ("MyTag", false), ("_Tag", false), ("Tag2", false), ("Ta", false),
+      ("TagéTag", false), ("TagTag", false),
+    ])
+  func identifiers(text: String, isFound: Bool) {
+    #expect(SwiftText(text).contains(identifier: "Tag") == isFound)
+  }
 }
