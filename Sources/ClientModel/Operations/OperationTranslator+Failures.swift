@@ -31,12 +31,14 @@ extension OperationTranslator {
   private mutating func exampleAlternatives(
     of response: Response, failure name: String
   ) -> Alternatives? {
-    guard let content = BodyContent.preferred(of: response.content, reader: reader)?.mediaType,
-      let schema = content.schema, reader[reader.target(of: schema)].name != nil,
+    guard let content = BodyContent.preferred(of: response.content, reader: reader)?.mediaType
+    else { return nil }
+    let named = content.examples.filter { $0.name.map { !NameWords($0).isEmpty } ?? false }
+    guard named.count > 1, let schema = content.schema,
+      reader[reader.target(of: schema)].name != nil,
       case .named(let body) = types.translate(schema, at: .part("", of: name)).type,
       case .structure(let structure) = types.declaration(body, among: [])
     else { return nil }
-    let named = content.examples.filter { $0.name.map { !NameWords($0).isEmpty } ?? false }
     let required = structure.properties.filter { $0.type == .string && $0.presence == .required }
     guard let deciding = required.mostTelling(among: named) else { return nil }
     let unique = deciding.uniqueTexts(among: named)
