@@ -150,7 +150,26 @@ struct UnionTests {
         """
     ).client.union("Root")
     #expect(
-      Set(union.members.map(\.name)) == ["integer", "list", "withEmail", "option4", "aTitle"])
+      Set(union.members.map(\.name)) == ["integer", "list", "withEmail", "object", "aTitle"])
+  }
+
+  @Test("Several objects that require nothing are numbered, and lists are named after their items")
+  func undescribedObjects() throws {
+    let union = try Sample(
+      schemas: """
+        Root:
+          oneOf:
+            - { type: object, properties: { a: { type: array, items: { type: string } } } }
+            - { type: array, items: { type: string } }
+            - { type: object, properties: { a: { type: array, items: { type: integer } } } }
+            - { type: array, items: { type: object, required: [name], properties: { name: { type: string } } } }
+            - { type: array, items: { type: object, properties: { id: { type: integer } } } }
+        """
+    ).client.union("Root")
+    #expect(
+      Set(union.members.map(\.name)) == [
+        "option1", "stringList", "option3", "withNameList", "objectList",
+      ])
   }
 
   @Test("Shared properties of all members are properties of the union")

@@ -60,7 +60,11 @@ struct UnionMemberWords {
   private func elementWords(_ element: SchemaID) -> NameWords? {
     let target = reader.target(of: element)
     if let name = reader[element].name ?? reader[target].name { return NameWords(name) }
-    return valueWords(reader.kind(of: target), target)
+    let kind = reader.kind(of: target)
+    switch kind {
+    case .object, .objectWithAlternatives: return objectWords(target).first
+    default: return valueWords(kind, target)
+    }
   }
 
   // MARK: Objects
@@ -74,7 +78,7 @@ struct UnionMemberWords {
       order.compactMap { name in required.first { $0.name == name } }
       + required.filter { !order.contains($0.name) }
     var words = [onlyValue(of: sorted) ?? onlyValue(of: members)].compactMap { $0 }
-    guard let first = sorted.first else { return words }
+    guard let first = sorted.first else { return words.isEmpty ? [NameWords("object")] : words }
     let with = NameWords("with") + NameWords(first.name)
     words.append(with)
     if sorted.count > 1, sorted.count <= Self.mostRequired {
