@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 
 /// Measures the cost of a call with the generated client.
@@ -6,13 +7,19 @@ import Foundation
 ///     call-benchmark repeat NAME COUNT   makes this number of calls of one kind, for a profiler
 @main
 struct CallBenchmark {
-  static func main() async {
-    do {
-      try await run(Array(CommandLine.arguments.dropFirst()))
-    } catch {
-      print("call-benchmark: \(error)")
-      exit(1)
+  /// Waits on the main thread, because an asynchronous `main` ends it, which crashes valgrind.
+  static func main() {
+    let finished = DispatchSemaphore(value: 0)
+    Task.detached {
+      do {
+        try await run(Array(CommandLine.arguments.dropFirst()))
+      } catch {
+        print("call-benchmark: \(error)")
+        exit(1)
+      }
+      finished.signal()
     }
+    finished.wait()
   }
 
   private static func run(_ arguments: [String]) async throws {

@@ -278,10 +278,10 @@ private actor Script {
   @Test(
     "Retry-After takes precedence, up to its limit",
     arguments: [
-      ("0", Duration.zero), ("7", .seconds(7)), (" 7 ", .seconds(7)), ("61", .seconds(60)),
+      ("7", Duration.seconds(7)), (" 7 ", .seconds(7)), ("61", .seconds(60)),
       ("99999999999999999999999", .seconds(60)), ("Fri, 31 Dec 1999 23:59:59 GMT", .seconds(10)),
       ("Friday, 31-Dec-99 23:59:59 GMT", .seconds(10)), ("Fri Dec 31 23:59:59 1999", .seconds(10)),
-      ("Fri, 31 Dec 1999 23:00:00 GMT", .zero), ("Sat, 01 Jan 2000 05:00:00 GMT", .seconds(60)),
+      ("Sat, 01 Jan 2000 05:00:00 GMT", .seconds(60)),
     ])
   func retryAfter(value: String, pause: Duration) async throws {
     let headers = ["Retry-After": value, "Date": "Fri, 31 Dec 1999 23:59:49 GMT"]
@@ -289,6 +289,21 @@ private actor Script {
     let clock = skipping()
     _ = try await client(transport, clock).exchangeSessions.create(id: "1", body: .unknown([:]))
     #expect(clock.pauses == [pause])
+  }
+
+  @Test(
+    "a Retry-After of zero or in the past does not shorten the computed delay",
+    arguments: ["0", "Fri, 31 Dec 1999 23:00:00 GMT"])
+  func noPause(value: String) throws {
+    let headers: HTTPFields = [.retryAfter: value, .date: "Fri, 31 Dec 1999 23:59:49 GMT"]
+    let decision = RetryDecision(policy: .backoff(), start: .zero, deadline: nil)
+    let pauses = (0..<200).compactMap { _ in
+      decision.pause(after: .status(503, headers), attempt: 1, now: .zero)
+    }
+    #expect(pauses.count == 200)
+    #expect(pauses.allSatisfy { $0 <= .milliseconds(500) })
+    // The delay is random, and the largest of many is close to the limit.
+    #expect(try #require(pauses.max()) > .milliseconds(250))
   }
 
   @Test(

@@ -43,7 +43,7 @@ nonisolated struct OperationCall: Sendable {
       method: operation.method, scheme: server.scheme, authority: server.authority,
       path: target.text, headerFields: fields)
     key = fields.idempotencyKey
-    isSigned = fields[.authorization] != nil
+    isSigned = fields.contains(.authorization)
     attemptTimeout = options.attemptTimeout ?? configuration.attemptTimeout
     rules = TokenRules(
       retries: options.retries ?? configuration.retries, attemptTimeout: attemptTimeout,

@@ -31,10 +31,10 @@ nonisolated enum CharacterEncoding {
 
   private static func charset(_ contentType: String) -> String? {
     // The fast path for almost all responses, without allocations.
-    if !contentType.utf8.contains(UInt8(ascii: ";")) || contentType.hasSuffix("charset=utf-8") {
-      return nil
-    }
-    for parameter in contentType.split(separator: ";").dropFirst() {
+    guard let semicolon = contentType.utf8.firstIndex(of: UInt8(ascii: ";")) else { return nil }
+    let parameters = contentType[semicolon...]
+    if parameters == "; charset=utf-8" || parameters == ";charset=utf-8" { return nil }
+    for parameter in parameters.split(separator: ";") {
       let parts = parameter.split(separator: "=", maxSplits: 1).map {
         $0.trimmingCharacters(in: .whitespaces)
       }

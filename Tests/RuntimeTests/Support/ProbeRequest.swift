@@ -30,7 +30,7 @@ func target(
 ) throws(CallFailure) -> String {
   var message = RequestMessage(operation: operation(path: path))
   try write(&message)
-  return try message.target()
+  return try message.target().text
 }
 
 /// An answer to the probe.
