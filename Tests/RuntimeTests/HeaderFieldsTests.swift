@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Testing
 
@@ -58,5 +59,22 @@ struct HeaderFieldsTests {
     #expect((HTTPFields([HTTPField(name: name, value: "k")])).idempotencyKey == "k")
     #expect((HTTPFields([HTTPField(name: name, value: " ")])).idempotencyKey == nil)
     #expect(HTTPFields().idempotencyKey == nil)
+  }
+
+  @Test("generated keys are random UUIDs (RFC 9562)")
+  func generatedKeys() throws {
+    let keys = (0..<1_000).map { _ in RandomUUID.text() }
+    #expect(Set(keys).count == keys.count)
+    for key in keys {
+      let uuid = try #require(UUID(uuidString: key))
+      #expect(key == uuid.uuidString.lowercased())
+      #expect(uuid.uuid.6 >> 4 == 4)
+      #expect(uuid.uuid.8 >> 6 == 2)
+    }
+    // Every digit but those of the version and the variant varies.
+    let digits = keys.map(Array.init)
+    for index in 0..<36 where ![8, 13, 14, 18, 19, 23].contains(index) {
+      #expect(Set(digits.map { $0[index] }).count == 16)
+    }
   }
 }

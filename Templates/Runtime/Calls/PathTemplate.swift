@@ -1,6 +1,8 @@
 /// A path template such as `/customers/{id}/exchange-sessions`, parsed once for each operation.
 nonisolated struct PathTemplate: Sendable {
   let parts: [Part]
+  /// Whether the text has a dot, so that a segment may consist of dots without a parameter that starts with one.
+  let hasDots: Bool
 
   enum Part: Sendable {
     /// Text that is sent as it is, percent-encoded.
@@ -25,5 +27,6 @@ nonisolated struct PathTemplate: Sendable {
     text += PercentEncoding.path(rest)
     if !text.isEmpty { parts.append(.text(text)) }
     self.parts = parts
+    hasDots = template.utf8.contains(UInt8(ascii: "."))
   }
 }

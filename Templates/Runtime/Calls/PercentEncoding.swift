@@ -25,8 +25,9 @@ nonisolated enum PercentEncoding {
   private static func encode(
     _ text: some StringProtocol, keeping kept: ASCIISet
   ) -> String {
+    let text = String(text)
     // The fast path: most values are identifiers, which need no encoding.
-    guard !text.utf8.allSatisfy(kept.contains) else { return String(text) }
+    guard PlainText.offset(in: text, where: { !kept.contains($0) }) != nil else { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count * 3)
     for byte in text.utf8 {

@@ -85,27 +85,20 @@ public nonisolated struct RequestMessage: Sendable {
       }
     }
     // A value in the style `label` can consist of dots alone.
-    guard !Self.hasDotSegment(path) else {
+    guard !mayHaveDotSegment || !Self.hasDotSegment(path) else {
       throw invalid(nil, "a segment of the path would be '.' or '..', which would change the path")
     }
     return path
   }
 
-  private static func hasDotSegment(_ path: String) -> Bool {
-    guard hasSegmentWithDot(path) else { return false }
-    return path.utf8.split(separator: UInt8(ascii: "/")).contains { segment in
-      segment.count <= 2 && segment.allSatisfy { $0 == UInt8(ascii: ".") }
-    }
+  private var mayHaveDotSegment: Bool {
+    operation.template.hasDots || pathValues.contains { $0.text.utf8.first == UInt8(ascii: ".") }
   }
 
-  /// Whether a segment starts with a dot, which is rare.
-  private static func hasSegmentWithDot(_ path: String) -> Bool {
-    var isStart = false
-    for byte in path.utf8 {
-      if isStart, byte == UInt8(ascii: ".") { return true }
-      isStart = byte == UInt8(ascii: "/")
+  private static func hasDotSegment(_ path: String) -> Bool {
+    path.utf8.split(separator: UInt8(ascii: "/")).contains { segment in
+      segment.count <= 2 && segment.allSatisfy { $0 == UInt8(ascii: ".") }
     }
-    return false
   }
 
   private func pathText(_ name: String) throws(CallFailure) -> String {

@@ -2,13 +2,26 @@ import Foundation
 import HTTPTypes
 
 /// Sends the request of one attempt through the middleware, and receives the response.
-nonisolated struct HTTPExchange: Sendable {
-  let parts: ClientParts
-  let server: ServerURL
-  let context: CallContext
-  let signature: RequestSignature
-  let log: CallLog
+///
+/// A class, because the functions of an attempt and the closures of its middleware share it.
+nonisolated final class HTTPExchange: Sendable {
+  private let parts: ClientParts
+  private let server: ServerURL
+  private let context: CallContext
+  private let signature: RequestSignature
+  private let log: CallLog
   private let progress = Locked(Progress())
+
+  init(
+    parts: ClientParts, server: ServerURL, context: CallContext, signature: RequestSignature,
+    log: CallLog
+  ) {
+    self.parts = parts
+    self.server = server
+    self.context = context
+    self.signature = signature
+    self.log = log
+  }
 
   /// The progress of the request.
   struct Progress: Sendable {
@@ -63,7 +76,7 @@ nonisolated struct HTTPExchange: Sendable {
   ) async throws -> (HTTPResponse, HTTPBody) {
     guard let first = middleware.first else { return try await sendSigned(request, body) }
     return try await first.intercept(request, body: body, context: context) { request, body in
-      try await send(request, body, middleware.dropFirst())
+      try await self.send(request, body, middleware.dropFirst())
     }
   }
 

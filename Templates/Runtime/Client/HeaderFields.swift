@@ -5,9 +5,12 @@ nonisolated extension HTTPFields {
   ///
   /// The subscript of HTTPTypes always joins, which takes twenty times as long for a single field.
   func value(of name: HTTPField.Name) -> String? {
-    guard let index = firstIndex(where: { $0.name == name }) else { return nil }
-    let isSingle = !self[(index + 1)...].contains { $0.name == name }
-    return isSingle ? self[index].value : self[name]
+    var found: Int?
+    for index in 0..<count where self[index].name == name {
+      guard found == nil else { return self[name] }
+      found = index
+    }
+    return found.map { self[$0].value }
   }
 
   /// Adds fields, and removes those with the same names.
@@ -60,7 +63,13 @@ nonisolated extension HTTPFields {
   /// The idempotency key, or `nil` if it is missing or empty.
   var idempotencyKey: String? {
     HTTPField.Name.idempotencyKey.flatMap(value).flatMap { key in
-      key.allSatisfy(\.isWhitespace) ? nil : key
+      // Most keys start with an ASCII letter or a digit.
+      key.utf8.first?.isVisible != true && key.allSatisfy(\.isWhitespace) ? nil : key
     }
   }
+}
+
+nonisolated extension UInt8 {
+  /// Whether it is an ASCII character other than spaces and control characters.
+  fileprivate var isVisible: Bool { (0x21...0x7E).contains(self) }
 }

@@ -3,6 +3,6 @@ nonisolated extension String {
   var isHeaderText: Bool {
     let space = UInt8(ascii: " ")
     return !isEmpty && utf8.first != space && utf8.last != space
-      && utf8.allSatisfy { (0x20...0x7E).contains($0) }
+      && PlainText.offset(in: self) { !(0x20...0x7E).contains($0) } == nil
   }
 }

@@ -52,7 +52,9 @@ nonisolated struct RequestSignature: Sendable {
   /// The secret in a header value, and the forms in which servers may repeat it. Short secrets are omitted,
   /// because they occur by chance.
   static func secrets(of value: String) -> [String] {
-    let secret = value.split(separator: " ").last.map(String.init) ?? ""
+    // After the scheme, such as `Bearer`.
+    let bytes = value.utf8.split(separator: UInt8(ascii: " ")).last
+    let secret = bytes.map { String(Substring($0)) } ?? ""
     var secrets = [secret]
     if value.hasPrefix("Basic "), let pair = Data(base64Encoded: secret) {
       secrets.append(

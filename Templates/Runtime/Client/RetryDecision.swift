@@ -32,7 +32,8 @@ nonisolated struct RetryDecision: Sendable {
     return pause
   }
 
-  private func wants(_ outcome: Outcome) -> Bool {
+  /// Whether a retry may help, whatever it costs.
+  func wants(_ outcome: Outcome) -> Bool {
     switch outcome {
     case .status(let status, _): policy.statuses.contains(status)
     case .failure(.invalidRequest), .failure(.tls), .failure(.cancelled): false

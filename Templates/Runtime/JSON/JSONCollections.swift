@@ -88,6 +88,7 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
     self = try Self(json, besides: PropertyNames.none)
   }
 
+  @inline(never)
   private init(_ json: JSONReader, besides known: PropertyNames) throws {
     self = Dictionary(
       minimumCapacity: json.document.reservation(
@@ -112,7 +113,7 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
     let isOthers = properties.nextRole == .others
     guard let value = properties.advance() else {
       guard isOthers else { throw properties.missing }
-      guard properties.hasOthers else { return [:] }
+      guard properties.hasOthers else { return Self() }
       return try Self(properties.object, besides: properties.names)
     }
     return try Self(json: value)

@@ -42,22 +42,25 @@ nonisolated extension RequestMessage {
   ) throws(CallFailure) {
     guard !content.isEmpty else { throw invalid(name, "path parameter '\(name)' is empty") }
     if style == .simple { try check(content, name) }
+    if style == .simple, case .value(let text) = content {
+      return setEncodedPathValue(name, to: PercentEncoding.component(text))
+    }
     let expansion = ParameterExpansion.percentEncoded
     setEncodedPathValue(
       name, to: expansion.text(of: content, named: name, style: style, explode: explode))
   }
 
   private func check(_ content: ParameterContent, _ name: String) throws(CallFailure) {
-    let texts: [String] =
-      switch content {
-      case .value(let text): [text]
-      case .list(let texts): texts
-      case .object: []
-      }
-    guard !texts.contains("") else {
-      throw invalid(name, "path parameter '\(name)' is empty")
+    switch content {
+    case .value(let text): try check(text, name)
+    case .list(let texts): for text in texts { try check(text, name) }
+    case .object: break
     }
-    if let text = texts.first(where: { $0 == "." || $0 == ".." }) {
+  }
+
+  private func check(_ text: String, _ name: String) throws(CallFailure) {
+    guard !text.isEmpty else { throw invalid(name, "path parameter '\(name)' is empty") }
+    guard text != ".", text != ".." else {
       throw invalid(name, "path parameter '\(name)' is '\(text)', which would change the path")
     }
   }

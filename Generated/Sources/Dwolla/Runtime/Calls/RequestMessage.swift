@@ -25,7 +25,10 @@ public nonisolated struct RequestMessage: Sendable {
   public init(operation: OperationDescription) {
     self.operation = operation
     if !operation.accept.isEmpty {
-      headers[.accept] = operation.accept.joined(separator: ", ")
+      let types = operation.accept
+      headers.append(
+        HTTPField(name: .accept, value: types.count == 1 ? types[0] : types.joined(separator: ", "))
+      )
     }
   }
 
@@ -58,10 +61,13 @@ public nonisolated struct RequestMessage: Sendable {
     headers[.cookie] = cookies.joined(separator: "; ")
   }
 
-  /// The path and the query, to append to the server URL.
-  func target() throws(CallFailure) -> String {
-    let path = try filledPath()
-    return query.isEmpty ? path : "\(path)?\(query.joined(separator: "&"))"
+  /// The path and the query.
+  ///
+  /// - Parameter basePath: the path of the server, without a trailing slash.
+  func target(below basePath: String = "") throws(CallFailure) -> RequestTarget {
+    RequestTarget(
+      encodedPath: basePath + (try filledPath()),
+      query: query.isEmpty ? nil : query.joined(separator: "&"))
   }
 
   /// A failure because of a parameter or the body.
@@ -71,21 +77,22 @@ public nonisolated struct RequestMessage: Sendable {
   }
 
   private func filledPath() throws(CallFailure) -> String {
-    var rest = operation.path[...]
-    var path = rest.utf8.first == UInt8(ascii: "/") ? "" : "/"
-    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
-      let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
-    {
-      path += PercentEncoding.path(rest[..<open])
-      path += try pathText(rest[rest.utf8.index(after: open)..<close])
-      rest = rest[rest.utf8.index(after: close)...]
+    var path = ""
+    for part in operation.template.parts {
+      switch part {
+      case .text(let text): path += text
+      case .parameter(let name): path += try pathText(name)
+      }
     }
-    path += PercentEncoding.path(rest)
     // A value in the style `label` can consist of dots alone.
-    guard !Self.hasDotSegment(path) else {
+    guard !mayHaveDotSegment || !Self.hasDotSegment(path) else {
       throw invalid(nil, "a segment of the path would be '.' or '..', which would change the path")
     }
     return path
+  }
+
+  private var mayHaveDotSegment: Bool {
+    operation.template.hasDots || pathValues.contains { $0.text.utf8.first == UInt8(ascii: ".") }
   }
 
   private static func hasDotSegment(_ path: String) -> Bool {
@@ -94,9 +101,9 @@ public nonisolated struct RequestMessage: Sendable {
     }
   }
 
-  private func pathText(_ name: Substring) throws(CallFailure) -> String {
+  private func pathText(_ name: String) throws(CallFailure) -> String {
     guard let value = pathValues.last(where: { $0.name == name }) else {
-      throw invalid(String(name), "path parameter '\(name)' has no value")
+      throw invalid(name, "path parameter '\(name)' has no value")
     }
     return value.text
   }

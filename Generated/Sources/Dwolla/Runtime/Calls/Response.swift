@@ -21,7 +21,7 @@ public nonisolated struct Response: Hashable, Sendable {
   public var statusCode: Int { status.code }
 
   /// The `Content-Type` header, with its parameters.
-  public var contentType: String? { headers[.contentType] }
+  public var contentType: String? { headers.value(of: .contentType) }
 }
 
 /// Logs do not show the body, nor header values that may contain a secret.

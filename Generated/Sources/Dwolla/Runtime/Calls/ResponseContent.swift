@@ -33,6 +33,7 @@ nonisolated extension ResponseReader {
 
   /// Whether the body is a stream. If only some media types are streamed, the response must have one of them.
   var isStreamed: Bool {
+    guard !operation.streamed.isEmpty else { return false }
     if operation.streamed.contains("*/*") {
       return operation.accept.isEmpty || operation.accept.contains(where: has)
     }

@@ -78,7 +78,7 @@ nonisolated extension ResponseReader {
   }
 
   private func headerText(_ name: String) -> String? {
-    HTTPField.Name(name).flatMap { headers[$0] }
+    HTTPField.Name(name).flatMap(headers.value)
   }
 }
 

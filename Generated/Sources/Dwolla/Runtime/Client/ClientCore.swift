@@ -55,7 +55,7 @@ public nonisolated struct ClientCore: Sendable {
     to message: RequestMessage, _ options: RequestOptions
   ) async throws(CallFailure) -> ResponseReader {
     let server = try server(for: message.operation, options)
-    let target = RequestTarget(server.basePath + (try message.target()))
+    let target = try message.target(below: server.basePath)
     let answer = try await answer(to: message, at: server, target, options)
     guard !message.operation.streamed.isEmpty else { return answer }
     return streaming(answer, of: message, at: server, target, options)
@@ -123,18 +123,9 @@ public nonisolated struct ClientCore: Sendable {
     if let name = message.headers.reservedName ?? options.headers.reservedName {
       throw message.invalid(name, HTTPFields.refusal(ofHeader: name))
     }
-    var fields: HTTPFields = [.userAgent: parts.userAgent]
-    // The server would treat all calls with the same key as one request.
-    var ofClient = parts.configuration.headers
-    if let key = HTTPField.Name.idempotencyKey { ofClient[key] = nil }
-    for group in [ofClient, message.headers, options.headers] {
-      for field in group {
-        fields[field.name] = nil
-      }
-      for field in group {
-        fields.append(field)
-      }
-    }
+    var fields = parts.fields
+    fields.replace(with: message.headers)
+    fields.replace(with: options.headers)
     if let key = options.idempotencyKey {
       guard key.isHeaderText else {
         throw message.invalid(

@@ -5,6 +5,8 @@ nonisolated final class ClientParts: Sendable {
   let server: Server
   let serverURL: ServerURL
   let userAgent: String
+  /// The header fields of every request.
+  let fields: HTTPFields
   let configuration: Configuration
   let transport: any HTTPTransport
   let signer: RequestSigner
@@ -18,6 +20,11 @@ nonisolated final class ClientParts: Sendable {
     self.server = server
     self.serverURL = serverURL
     self.userAgent = configuration.userAgent ?? userAgent
+    var fields: HTTPFields = [.userAgent: self.userAgent]
+    fields.replace(with: configuration.headers)
+    // The server would treat all calls with the same key as one request.
+    if let key = HTTPField.Name.idempotencyKey { fields[key] = nil }
+    self.fields = fields
     self.configuration = configuration
     self.transport = transport
     let time = TimeSource(configuration.clock)

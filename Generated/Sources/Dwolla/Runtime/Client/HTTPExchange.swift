@@ -1,13 +1,27 @@
+import Foundation
 import HTTPTypes
 
 /// Sends the request of one attempt through the middleware, and receives the response.
-nonisolated struct HTTPExchange: Sendable {
-  let parts: ClientParts
-  let server: ServerURL
-  let context: CallContext
-  let signature: RequestSignature
-  let log: CallLog
+///
+/// A class, because the functions of an attempt and the closures of its middleware share it.
+nonisolated final class HTTPExchange: Sendable {
+  private let parts: ClientParts
+  private let server: ServerURL
+  private let context: CallContext
+  private let signature: RequestSignature
+  private let log: CallLog
   private let progress = Locked(Progress())
+
+  init(
+    parts: ClientParts, server: ServerURL, context: CallContext, signature: RequestSignature,
+    log: CallLog
+  ) {
+    self.parts = parts
+    self.server = server
+    self.context = context
+    self.signature = signature
+    self.log = log
+  }
 
   /// The progress of the request.
   struct Progress: Sendable {
@@ -62,7 +76,7 @@ nonisolated struct HTTPExchange: Sendable {
   ) async throws -> (HTTPResponse, HTTPBody) {
     guard let first = middleware.first else { return try await sendSigned(request, body) }
     return try await first.intercept(request, body: body, context: context) { request, body in
-      try await send(request, body, middleware.dropFirst())
+      try await self.send(request, body, middleware.dropFirst())
     }
   }
 
@@ -79,7 +93,8 @@ nonisolated struct HTTPExchange: Sendable {
     log.request(request, body, context)
     var signed = request
     signature.sign(&signed)
-    progress.withLock { $0.authorization = signed.headerFields[.authorization].map { Hidden($0) } }
+    let authorization = signed.headerFields.value(of: .authorization).map { Hidden($0) }
+    progress.withLock { $0.authorization = authorization }
     return try await CallContext.$current.withValue(context) { [signed] in
       try await sendNoting(signed, body)
     }
@@ -89,21 +104,21 @@ nonisolated struct HTTPExchange: Sendable {
   private func sendNoting(
     _ request: HTTPRequest, _ body: HTTPBody?
   ) async throws -> (HTTPResponse, HTTPBody) {
+    let key = request.headerFields.idempotencyKey
     let before = progress.withLock { progress in
       defer {
         // Until the status is known.
         progress.serverMayHaveActed = max(progress.serverMayHaveActed, .maybe)
         progress.hasLeft = true
         progress.isIdempotent = progress.isIdempotent && request.method.isIdempotent
-        progress.idempotencyKey = request.headerFields.idempotencyKey
+        progress.idempotencyKey = key
       }
       return progress
     }
     do {
       let (response, content) = try await parts.transport.send(request, body: body)
       try response.checkFraming()
-      let action = ServerAction(
-        status: response.status.code, hasKey: request.headerFields.idempotencyKey != nil)
+      let action = ServerAction(status: response.status.code, hasKey: key != nil)
       progress.withLock { progress in
         progress.serverMayHaveActed = max(before.serverMayHaveActed, action)
       }
@@ -128,25 +143,31 @@ nonisolated struct HTTPExchange: Sendable {
   private func reader(_ head: HTTPResponse, _ content: HTTPBody) async throws -> ResponseReader {
     var response = Response(status: head.status, headers: head.headerFields)
     let operation = context.operation
-    let streamed = ResponseReader(operation: operation, response: response, stream: content)
-    // Other media types are undocumented responses, whose error contains the body.
-    if head.status.kind == .successful, streamed.isStreamed {
-      return streamed
+    let isSuccess = response.status.kind == .successful
+    if isSuccess, !operation.streamed.isEmpty {
+      let streamed = ResponseReader(operation: operation, response: response, stream: content)
+      // Other media types are undocumented responses, whose error contains the body.
+      if streamed.isStreamed { return streamed }
     }
     let limit = parts.configuration.maximumResponseSize
     do {
       response.body = try await content.collect(upTo: limit)
-      if head.status.kind != .successful {
-        let secrets =
-          signature.secrets
-          + RequestSignature.secrets(
-            of: progress.withLock(\.authorization)?.text ?? "")
-        response.body = SecretRemoval.removing(secrets, from: response.body)
-      }
+      if !isSuccess { response.body = withoutSecrets(response.body) }
     } catch is HTTPBody.TooLarge {
       throw CallFailure.tooLarge(
         ResponseTooLarge(call: .unsent(operation), limit: limit, response: response))
     }
     return ResponseReader(operation: operation, response: response)
+  }
+
+  /// The body of a failure without the credentials of the request.
+  private func withoutSecrets(_ body: Data) -> Data {
+    guard !body.isEmpty else { return body }
+    var secrets = signature.secrets
+    // The caller or middleware may have set another one.
+    if let authorization = progress.withLock(\.authorization), authorization != signature.value {
+      secrets += RequestSignature.secrets(of: authorization.text)
+    }
+    return SecretRemoval.removing(secrets, from: body)
   }
 }

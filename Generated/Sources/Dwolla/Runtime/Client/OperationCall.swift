@@ -31,7 +31,7 @@ nonisolated struct OperationCall: Sendable {
     let configuration = parts.configuration
     let timeout = options.timeout ?? configuration.timeout
     let start = parts.time.now
-    let deadline = parts.time.deadline(after: timeout)
+    let deadline = parts.time.deadline(after: timeout, from: start)
     self.parts = parts
     self.server = server
     tokenServer = options.server == nil ? parts.serverURL : server
@@ -43,7 +43,7 @@ nonisolated struct OperationCall: Sendable {
       method: operation.method, scheme: server.scheme, authority: server.authority,
       path: target.text, headerFields: fields)
     key = fields.idempotencyKey
-    isSigned = fields[.authorization] != nil
+    isSigned = fields.contains(.authorization)
     attemptTimeout = options.attemptTimeout ?? configuration.attemptTimeout
     rules = TokenRules(
       retries: options.retries ?? configuration.retries, attemptTimeout: attemptTimeout,
@@ -94,7 +94,7 @@ nonisolated struct OperationCall: Sendable {
         isRenewed = true
         continue
       }
-      guard let outcome = attempt.outcome, canRepeat(attempt),
+      guard let outcome = attempt.outcome, retryDecision.wants(outcome), canRepeat(attempt),
         let pause = retryDecision.pause(
           after: outcome, attempt: call.attempts, now: parts.time.now)
       else { return try attempt.result.get() }

@@ -52,19 +52,23 @@ nonisolated struct RequestSignature: Sendable {
   /// The secret in a header value, and the forms in which servers may repeat it. Short secrets are omitted,
   /// because they occur by chance.
   static func secrets(of value: String) -> [String] {
-    let secret = value.split(separator: " ").last.map(String.init) ?? ""
+    // After the scheme, such as `Bearer`.
+    let bytes = value.utf8.split(separator: UInt8(ascii: " ")).last
+    let secret = bytes.map { String(Substring($0)) } ?? ""
     var secrets = [secret]
     if value.hasPrefix("Basic "), let pair = Data(base64Encoded: secret) {
       secrets.append(
         String(String(decoding: pair, as: UTF8.self).drop { $0 != ":" }.dropFirst()))
     }
-    let all = secrets.flatMap { text in
-      [
-        text, text.replacing("/", with: "\\/"), PercentEncoding.component(text),
-        PercentEncoding.form(text),
-      ]
-    }
-    return all.filter { $0.utf8.count >= 8 }
+    return secrets.flatMap(forms).filter { $0.utf8.count >= 8 }
+  }
+
+  /// A text, and its forms in JSON, in a URL and in a form body.
+  private static func forms(of text: String) -> [String] {
+    let encoded = PercentEncoding.component(text)
+    // The encodings keep a text without reserved characters, such as most tokens.
+    guard encoded != text else { return [text] }
+    return [text, text.replacing("/", with: "\\/"), encoded, PercentEncoding.form(text)]
   }
 
   func sign(_ request: inout HTTPRequest) {
@@ -75,9 +79,9 @@ nonisolated struct RequestSignature: Sendable {
     switch place {
     case .nowhere: break
     // The caller's or middleware's header has priority.
-    case .header(let name) where request.headerFields[name] != nil: break
+    case .header(let name) where request.headerFields.contains(name): break
     case .header(let name):
-      request.headerFields[name] = value.text
+      request.headerFields.append(HTTPField(name: name, value: value.text))
     case .query(let name):
       let target = request.path ?? "/"
       let path = target.prefix { $0 != "?" }

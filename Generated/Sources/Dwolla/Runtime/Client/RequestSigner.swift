@@ -22,6 +22,13 @@ nonisolated struct RequestSigner: Sendable {
   ) async throws(CallFailure) -> RequestSignature {
     guard !operation.security.isEmpty else { return .none }
     let refusal = Refusal(operation: operation)
+    // The fast path: most clients have one credential, of the kind that the operation requires.
+    if case .fixed(let credential) = security.source, let scheme = operation.security.first,
+      credential.serves(scheme)
+    {
+      let known = KnownCredential(value: credential, origin: .given)
+      return try await signature(scheme, known, server, rules, refusal)
+    }
     let credentials = try await credentials(of: security, rules, refusal)
     for scheme in operation.security {
       guard let fitting = fitting(credentials, for: scheme) else { continue }

@@ -23,7 +23,8 @@ nonisolated struct RetryDecision: Sendable {
   ///   - attempt: the number of the attempt, starting with 1.
   func pause(after outcome: Outcome, attempt: Int, now: Duration) -> Duration? {
     guard attempt < policy.maximumAttempts, wants(outcome) else { return nil }
-    let pause = requestedPause(outcome) ?? policy.pause(after: attempt)
+    // Without the policy's own delay, `Retry-After: 0` would lead to attempts in quick succession.
+    let pause = max(requestedPause(outcome) ?? .zero, policy.pause(after: attempt))
     let next = now + pause
     guard next - start <= policy.maximumElapsedTime else { return nil }
     // Do not wait for an attempt that would have no time left.
@@ -31,7 +32,8 @@ nonisolated struct RetryDecision: Sendable {
     return pause
   }
 
-  private func wants(_ outcome: Outcome) -> Bool {
+  /// Whether a retry may help, whatever it costs.
+  func wants(_ outcome: Outcome) -> Bool {
     switch outcome {
     case .status(let status, _): policy.statuses.contains(status)
     case .failure(.invalidRequest), .failure(.tls), .failure(.cancelled): false
@@ -52,17 +54,5 @@ nonisolated extension HTTPRequest.Method {
     case .get, .head, .put, .delete, .options, .trace: true
     default: false
     }
-  }
-}
-
-nonisolated extension HTTPField.Name {
-  /// `Idempotency-Key`: the server acts once on all requests with the same key.
-  static var idempotencyKey: Self? { Self("Idempotency-Key") }
-}
-
-nonisolated extension HTTPFields {
-  /// The idempotency key, or `nil` if it is missing or empty.
-  var idempotencyKey: String? {
-    self[.idempotencyKey].flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
   }
 }

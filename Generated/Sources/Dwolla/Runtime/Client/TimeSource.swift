@@ -22,6 +22,10 @@ nonisolated struct TimeSource: Sendable {
     duration < Self.longest ? now + duration : nil
   }
 
+  func deadline(after duration: Duration, from start: Duration) -> Duration? {
+    duration < Self.longest ? start + duration : nil
+  }
+
   /// Longer than any call, and short enough to add to a point in time.
   private static let longest = Duration.seconds(366 * 86_400)
 }

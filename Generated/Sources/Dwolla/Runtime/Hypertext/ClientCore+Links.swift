@@ -62,7 +62,7 @@ nonisolated extension ClientCore {
     to message: RequestMessage, at server: ServerURL, withQueryOf link: RequestTarget,
     _ options: RequestOptions
   ) async throws(CallFailure) -> ResponseReader {
-    let own = RequestTarget(server.basePath + (try message.target()))
+    let own = try message.target(below: server.basePath)
     return try await answer(to: message, at: server, own.adding(link.query), options)
   }
 
@@ -91,7 +91,7 @@ nonisolated extension ClientCore {
     let operation = Request.operation
     let server = try server(for: operation, options)
     let message = try RequestMessage(request)
-    var next = RequestTarget(server.basePath + (try message.target()))
+    var next = try message.target(below: server.basePath)
     if let link {
       next = try RequestTarget(link, at: server, from: target ?? next, for: operation)
     }

@@ -19,6 +19,12 @@ nonisolated struct RequestTarget: Hashable {
     self.query = query.map(String.init) ?? target.query
   }
 
+  /// - Parameter encodedPath: begins with a slash, and contains no segment `.` or `..`.
+  init(encodedPath: String, query: String?) {
+    path = encodedPath
+    self.query = query
+  }
+
   /// Splits the target of a request.
   init(_ text: String) {
     guard let mark = text.utf8.firstIndex(of: UInt8(ascii: "?")) else {

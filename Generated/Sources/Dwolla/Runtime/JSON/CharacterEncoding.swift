@@ -26,14 +26,16 @@ nonisolated enum CharacterEncoding {
       return ["utf-8", "utf8", "us-ascii", "ascii"].contains(name) ? nil : name
     }
     // JSON is UTF-8 (RFC 8259), so it cannot start with these byte order marks.
-    return data.starts(with: [0xFF, 0xFE]) || data.starts(with: [0xFE, 0xFF]) ? "utf-16" : nil
+    guard let first = data.first, first >= 0xFE else { return nil }
+    return data.dropFirst().first == first ^ 1 ? "utf-16" : nil
   }
 
   private static func charset(_ contentType: String) -> String? {
     // The fast path for almost all responses, without allocations.
-    if !contentType.utf8.contains(UInt8(ascii: ";")) || contentType.hasSuffix("charset=utf-8") {
-      return nil
-    }
+    let semicolon = PlainText.offset(in: contentType) { $0 == UInt8(ascii: ";") }
+    guard let semicolon else { return nil }
+    let rest = contentType.utf8.count - semicolon
+    if rest <= 15, contentType.hasSuffix("charset=utf-8") { return nil }
     for parameter in contentType.split(separator: ";").dropFirst() {
       let parts = parameter.split(separator: "=", maxSplits: 1).map {
         $0.trimmingCharacters(in: .whitespaces)

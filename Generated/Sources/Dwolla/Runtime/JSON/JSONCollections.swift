@@ -64,7 +64,7 @@ nonisolated extension Array: JSONCodable where Element: JSONCodable {
 
 nonisolated extension JSONReader {
   /// Decodes the elements of an array.
-  fileprivate func elements<Element: JSONCodable>() throws -> [Element] {
+  func elements<Element: JSONCodable>() throws -> [Element] {
     guard kind == .array else { throw mismatch("an array") }
     let end = document.next(after: token)
     var elements: [Element] = []
@@ -88,6 +88,7 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
     self = try Self(json, besides: PropertyNames.none)
   }
 
+  @inline(never)
   private init(_ json: JSONReader, besides known: PropertyNames) throws {
     self = Dictionary(
       minimumCapacity: json.document.reservation(
@@ -112,6 +113,7 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
     let isOthers = properties.nextRole == .others
     guard let value = properties.advance() else {
       guard isOthers else { throw properties.missing }
+      guard properties.hasOthers else { return Self() }
       return try Self(properties.object, besides: properties.names)
     }
     return try Self(json: value)

@@ -4,8 +4,7 @@ nonisolated enum JSONEscape {
   ///
   /// - Parameter start: the offset of the backslash.
   /// - Returns: the offset after it.
-  static func end(of start: Int, in scanner: JSONScanner) throws -> Int {
-    let bytes = scanner.bytes
+  static func end(of start: Int, in bytes: [UInt8]) throws -> Int {
     switch bytes[start + 1] {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"),
       UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
@@ -31,9 +30,9 @@ nonisolated enum JSONEscape {
     result.reserveCapacity(range.count)
     var position = range.lowerBound
     while true {
-      let rest = bytes[position..<range.upperBound]
-      let backslash = rest.firstIndex(of: UInt8(ascii: "\\")) ?? range.upperBound
-      result.append(contentsOf: rest[..<backslash])
+      // The text is valid, so that nothing but a backslash or the quotation mark at its end needs an escape.
+      let backslash = min(PlainText.endOfPlain(in: bytes, from: position), range.upperBound)
+      result.append(contentsOf: bytes[position..<backslash])
       guard backslash < range.upperBound else { return result }
       position = backslash + append(at: backslash, in: bytes, to: &result)
     }
@@ -63,8 +62,22 @@ nonisolated enum JSONEscape {
   }
 
   private static func append(_ scalar: UInt32, to result: inout [UInt8]) {
-    guard let scalar = Unicode.Scalar(scalar) else { return }
-    result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    let last = UInt8(truncatingIfNeeded: scalar & 0x3F) | 0x80
+    if scalar < 0x80 {
+      result.append(UInt8(truncatingIfNeeded: scalar))
+    } else if scalar < 0x800 {
+      result.append(UInt8(truncatingIfNeeded: scalar >> 6) | 0xC0)
+      result.append(last)
+    } else {
+      if scalar < 0x1_0000 {
+        result.append(UInt8(truncatingIfNeeded: scalar >> 12) | 0xE0)
+      } else {
+        result.append(UInt8(truncatingIfNeeded: scalar >> 18) | 0xF0)
+        result.append(UInt8(truncatingIfNeeded: scalar >> 12 & 0x3F) | 0x80)
+      }
+      result.append(UInt8(truncatingIfNeeded: scalar >> 6 & 0x3F) | 0x80)
+      result.append(last)
+    }
   }
 
   /// The number in `\u0041`.
@@ -73,19 +86,19 @@ nonisolated enum JSONEscape {
       bytes[start + 1] == UInt8(ascii: "u")
     else { return nil }
     var unit: UInt16 = 0
-    for byte in bytes[(start + 2)..<(start + 6)] {
-      guard let digit = hexadecimalDigit(byte) else { return nil }
-      unit = unit << 4 | UInt16(digit)
+    for position in (start + 2)..<(start + 6) {
+      let digit = hexadecimalDigit(bytes[position])
+      guard digit < 16 else { return nil }
+      unit = unit << 4 | digit
     }
     return unit
   }
 
-  private static func hexadecimalDigit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
-    }
+  /// - Returns: 16 for a byte that is not a digit.
+  private static func hexadecimalDigit(_ byte: UInt8) -> UInt16 {
+    let decimal = byte &- UInt8(ascii: "0")
+    if decimal < 10 { return UInt16(decimal) }
+    let letter = (byte | 0x20) &- UInt8(ascii: "a")
+    return letter < 6 ? UInt16(letter) + 10 : 16
   }
 }

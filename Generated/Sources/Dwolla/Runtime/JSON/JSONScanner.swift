@@ -176,7 +176,7 @@ nonisolated struct JSONScanner {
       if byte == UInt8(ascii: "\"") { break }
       if byte == UInt8(ascii: "\\") {
         kind = .escapedString
-        position = try JSONEscape.end(of: position, in: self)
+        position = try JSONEscape.end(of: position, in: bytes)
       } else if byte < 0x20 {
         throw problem(
           position == end

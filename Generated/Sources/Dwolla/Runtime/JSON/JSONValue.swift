@@ -72,7 +72,7 @@ nonisolated extension JSONValue: JSONCodable {
     case .integer, .number:
       self = .number(JSONNumber(checked: json.document.number(json.token) ?? "0"))
     case .string, .escapedString: self = .string(json.string ?? "")
-    case .array: self = .array(try [JSONValue](json: json))
+    case .array: self = .array(try json.elements())
     case .object: self = .object(try [String: JSONValue](json: json))
     }
   }

@@ -34,6 +34,18 @@ nonisolated enum PlainText {
     return !text.utf8.contains(where: needsEscape)
   }
 
+  /// The offset of the first byte that satisfies a condition, or `nil`.
+  @inline(__always)
+  static func offset(in text: String, where condition: (UInt8) -> Bool) -> Int? {
+    #if compiler(>=6.2)
+      let offset = unsafe text.utf8.withContiguousStorageIfAvailable { text in
+        unsafe text.firstIndex(where: condition)
+      }
+      if let offset { return offset }
+    #endif
+    return Array(text.utf8).firstIndex(where: condition)
+  }
+
   /// Decodes a range of the bytes.
   static func string(_ bytes: [UInt8], in range: Range<Int>) -> String {
     #if compiler(>=6.2)

@@ -50,6 +50,8 @@ nonisolated final class PropertyNames: Sendable {
       } else if let index = index(of: key, in: document) {
         tokens[index] = key + 1
         expected = index + 1
+      } else {
+        tokens.hasOthers = true
       }
       key = document.next(after: key + 1)
     }

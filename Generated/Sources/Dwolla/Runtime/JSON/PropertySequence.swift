@@ -26,6 +26,9 @@ public nonisolated struct PropertySequence {
     return token < 0 ? nil : JSONReader(object.document, token)
   }
 
+  /// Whether the object has properties that are not in the table.
+  var hasOthers: Bool { tokens.hasOthers }
+
   /// The role of the next property, which decides what its absence means.
   var nextRole: WireName.Role { names.roles[index + 1] }
 

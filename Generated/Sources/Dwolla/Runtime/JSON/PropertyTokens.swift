@@ -4,6 +4,8 @@
 nonisolated struct PropertyTokens {
   private var first = SIMD16<Int32>(repeating: -1)
   private var others: [Int32] = []
+  /// Whether the object has a property with none of the names.
+  var hasOthers = false
 
   init(count: Int) {
     let left = count - first.scalarCount

@@ -44,16 +44,16 @@ nonisolated extension HTTPResponse {
   ///
   /// - Throws: `TransportError.connection`.
   func checkFraming() throws(TransportError) {
-    let lengths = headerFields[values: .contentLength]
-    guard !lengths.isEmpty else { return }
-    guard headerFields[values: .transferEncoding].isEmpty else {
+    // Several lengths are joined with commas.
+    guard let length = headerFields.value(of: .contentLength) else { return }
+    guard !headerFields.contains(.transferEncoding) else {
       throw .connection("the response has both a Content-Length and a Transfer-Encoding")
     }
-    guard lengths.count == 1, !lengths[0].contains(",") else {
+    guard !length.utf8.contains(UInt8(ascii: ",")) else {
       throw .connection("the response has more than one Content-Length")
     }
-    let text = lengths[0].utf8.drop { $0 == 0x20 }
-    guard text.allSatisfy({ (0x30...0x39).contains($0) }), Int64(lengths[0]) != nil else {
+    let text = length.utf8.drop { $0 == 0x20 }
+    guard text.allSatisfy({ (0x30...0x39).contains($0) }), Int64(length) != nil else {
       throw .connection("the Content-Length of the response is invalid")
     }
   }
