@@ -7654,6 +7654,11 @@ nonisolated extension Nullable: JSONCodable where Wrapped: JSONCodable {
 
 nonisolated extension Array: JSONCodable where Element: JSONCodable {
   public init(json: JSONReader) throws {
+    // Generic code looks up types for each array, and many arrays are empty.
+    if json.isEmptyArray {
+      self.init()
+      return
+    }
     // For numbers, a witness call for each element would cost more than the rest.
     let numbers: Any? =
       switch Element.self {
@@ -7675,6 +7680,10 @@ nonisolated extension Array: JSONCodable where Element: JSONCodable {
 }
 
 nonisolated extension JSONReader {
+  fileprivate var isEmptyArray: Bool {
+    kind == .array && document.next(after: token) == token + 1
+  }
+
   /// Decodes the elements of an array.
   func elements<Element: JSONCodable>() throws -> [Element] {
     guard kind == .array else { throw mismatch("an array") }
@@ -8010,13 +8019,18 @@ nonisolated enum JSONEscape {
     var result: [UInt8] = []
     result.reserveCapacity(range.count)
     var position = range.lowerBound
-    while true {
+    while position < range.upperBound {
+      // Text that is not ASCII often consists of escapes only.
+      if bytes[position] == UInt8(ascii: "\\") {
+        position += append(at: position, in: bytes, to: &result)
+        continue
+      }
       // The text is valid, so that nothing but a backslash or the quotation mark at its end needs an escape.
-      let backslash = min(PlainText.endOfPlain(in: bytes, from: position), range.upperBound)
-      result.append(contentsOf: bytes[position..<backslash])
-      guard backslash < range.upperBound else { return result }
-      position = backslash + append(at: backslash, in: bytes, to: &result)
+      let end = min(PlainText.endOfPlain(in: bytes, from: position), range.upperBound)
+      result.append(contentsOf: bytes[position..<end])
+      position = end
     }
+    return result
   }
 
   /// - Returns: the length of the escape.
@@ -8851,7 +8865,9 @@ nonisolated struct JSONScanner {
       if byte == UInt8(ascii: "\"") { break }
       if byte == UInt8(ascii: "\\") {
         kind = .escapedString
-        position = try JSONEscape.end(of: position, in: bytes)
+        repeat {
+          position = try JSONEscape.end(of: position, in: bytes)
+        } while bytes[position] == UInt8(ascii: "\\")
       } else if byte < 0x20 {
         throw problem(
           position == end
@@ -12030,41 +12046,53 @@ import Foundation
   /// The file is already deleted, so it disappears with its handle.
   nonisolated struct OverflowFile: Sendable {
     /// The maximum length in bytes, which keeps an endless response from filling the disk.
-    static let capacity: UInt64 = 4 << 30
-
+    private let capacity: UInt64
     private let file: FileHandle
-    private var readOffset: UInt64 = 0
-    private var writeOffset: UInt64 = 0
+    /// The numbers of bytes so far. A byte is at its number modulo the capacity.
+    private var readCount: UInt64 = 0
+    private var writtenCount: UInt64 = 0
 
-    var isEmpty: Bool { readOffset == writeOffset }
+    var isEmpty: Bool { readCount == writtenCount }
 
-    init() throws {
+    init(capacity: UInt64 = 4 << 30) throws {
+      self.capacity = capacity
       let url = try TemporaryFile.make()
       file = try FileHandle(forUpdating: url)
       try FileManager.default.removeItem(at: url)
     }
 
     mutating func append(_ chunk: Data) throws {
-      guard writeOffset - readOffset < Self.capacity else {
+      guard writtenCount - readCount + UInt64(chunk.count) <= capacity else {
         throw TransportError.connection("the response arrives much faster than it is read")
       }
-      try file.seek(toOffset: writeOffset)
-      try file.write(contentsOf: chunk)
-      writeOffset += UInt64(chunk.count)
+      var rest = chunk[...]
+      while !rest.isEmpty {
+        let part = rest.prefix(length(from: writtenCount, upTo: UInt64(rest.count)))
+        try file.seek(toOffset: writtenCount % capacity)
+        try file.write(contentsOf: part)
+        writtenCount += UInt64(part.count)
+        rest = rest.dropFirst(part.count)
+      }
     }
 
     mutating func next() throws -> Data? {
       guard !isEmpty else { return nil }
-      try file.seek(toOffset: readOffset)
-      let chunk = try file.read(upToCount: 1 << 16) ?? Data()
+      try file.seek(toOffset: readCount % capacity)
+      let length = length(from: readCount, upTo: min(1 << 16, writtenCount - readCount))
+      let chunk = try file.read(upToCount: length) ?? Data()
       guard !chunk.isEmpty else { throw CocoaError(.fileReadUnknown) }
-      readOffset += UInt64(chunk.count)
+      readCount += UInt64(chunk.count)
       if isEmpty {
         try file.truncate(atOffset: 0)
-        readOffset = 0
-        writeOffset = 0
+        readCount = 0
+        writtenCount = 0
       }
       return chunk
+    }
+
+    /// The number of bytes before the end of the file, where the next ones continue at its start.
+    private func length(from count: UInt64, upTo limit: UInt64) -> Int {
+      Int(min(limit, capacity - count % capacity))
     }
   }
 #endif

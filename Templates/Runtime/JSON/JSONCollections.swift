@@ -42,6 +42,11 @@ nonisolated extension Nullable: JSONCodable where Wrapped: JSONCodable {
 
 nonisolated extension Array: JSONCodable where Element: JSONCodable {
   public init(json: JSONReader) throws {
+    // Generic code looks up types for each array, and many arrays are empty.
+    if json.isEmptyArray {
+      self.init()
+      return
+    }
     // For numbers, a witness call for each element would cost more than the rest.
     let numbers: Any? =
       switch Element.self {
@@ -63,6 +68,10 @@ nonisolated extension Array: JSONCodable where Element: JSONCodable {
 }
 
 nonisolated extension JSONReader {
+  fileprivate var isEmptyArray: Bool {
+    kind == .array && document.next(after: token) == token + 1
+  }
+
   /// Decodes the elements of an array.
   func elements<Element: JSONCodable>() throws -> [Element] {
     guard kind == .array else { throw mismatch("an array") }

@@ -29,13 +29,18 @@ nonisolated enum JSONEscape {
     var result: [UInt8] = []
     result.reserveCapacity(range.count)
     var position = range.lowerBound
-    while true {
+    while position < range.upperBound {
+      // Text that is not ASCII often consists of escapes only.
+      if bytes[position] == UInt8(ascii: "\\") {
+        position += append(at: position, in: bytes, to: &result)
+        continue
+      }
       // The text is valid, so that nothing but a backslash or the quotation mark at its end needs an escape.
-      let backslash = min(PlainText.endOfPlain(in: bytes, from: position), range.upperBound)
-      result.append(contentsOf: bytes[position..<backslash])
-      guard backslash < range.upperBound else { return result }
-      position = backslash + append(at: backslash, in: bytes, to: &result)
+      let end = min(PlainText.endOfPlain(in: bytes, from: position), range.upperBound)
+      result.append(contentsOf: bytes[position..<end])
+      position = end
     }
+    return result
   }
 
   /// - Returns: the length of the escape.

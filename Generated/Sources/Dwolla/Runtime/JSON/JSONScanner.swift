@@ -176,7 +176,9 @@ nonisolated struct JSONScanner {
       if byte == UInt8(ascii: "\"") { break }
       if byte == UInt8(ascii: "\\") {
         kind = .escapedString
-        position = try JSONEscape.end(of: position, in: bytes)
+        repeat {
+          position = try JSONEscape.end(of: position, in: bytes)
+        } while bytes[position] == UInt8(ascii: "\\")
       } else if byte < 0x20 {
         throw problem(
           position == end
