@@ -1,7 +1,7 @@
 import ClientModel
 
 /// The file of the default responses of a mock to an operation.
-func operationExamples(_ operation: ClientOperation, _ answers: [ResponseExample]) -> SwiftText {
+func operationExamples(_ operation: ClientOperation, _ responses: [ResponseExample]) -> SwiftText {
   """
   nonisolated extension MockTransport.Operation {
     /// The documented responses of `\(operation.callName)`.
@@ -9,7 +9,7 @@ func operationExamples(_ operation: ClientOperation, _ answers: [ResponseExample
       name: \(SwiftSyntax.literal(operation.callName)),
       method: \(SwiftSyntax.literal(operation.method)),
       \(SwiftSyntax.argument("path", SwiftSyntax.literal(operation.path), ",", depth: 2))
-      \(SwiftText.examples(answers.map(example))))
+      \(SwiftText.examples(responses.map(example))))
   }
 
   """

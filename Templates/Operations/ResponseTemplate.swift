@@ -6,9 +6,9 @@ func readFunction(_ operation: ClientOperation) -> SwiftText {
     success: operation.success.typeName, failure: operation.errorName)
   return """
     \(SwiftSyntax.function(
-      "public static func read", ["_ answer: ResponseReader"], effects: " throws(CallFailure)",
+      "public static func read", ["_ reader: ResponseReader"], effects: " throws(CallFailure)",
       result: result, depth: 1))
-      switch answer.status {
+      switch reader.status {
       \(responseCases(operation))
       }
     }
@@ -48,33 +48,33 @@ extension ResponseBody {
   }
 }
 
-private let undocumented: SwiftText = ".failure(.undocumented(answer.undocumented))"
+private let undocumented: SwiftText = ".failure(.undocumented(reader.undocumented))"
 
 private func responseCases(_ operation: ClientOperation) -> [SwiftText] {
-  let answers = inOrderOfTests(
+  let responses = inOrderOfTests(
     documentedSuccesses(operation.success) + operation.failures.map(documented))
-  let takesAll = answers.contains { $0.status == .default && $0.mediaTypes.isEmpty }
+  let takesAll = responses.contains { $0.status == .default && $0.mediaTypes.isEmpty }
   let rest = takesAll ? [] : [caseText("default", undocumented)]
-  let answersWithBody = answers.filter { !$0.mediaTypes.isEmpty }
-  guard let first = answersWithBody.first, answers.allSatisfy(\.isOfOneStatus),
-    answersWithBody.allSatisfy({ $0.contentTest == first.contentTest })
+  let responsesWithBody = responses.filter { !$0.mediaTypes.isEmpty }
+  guard let first = responsesWithBody.first, responses.allSatisfy(\.isOfOneStatus),
+    responsesWithBody.allSatisfy({ $0.contentTest == first.contentTest })
   else {
-    return answers.map(\.testingContent) + rest
+    return responses.map(\.testingContent) + rest
   }
   // If all contents have the same media type, it is checked once, after the response without a body.
-  return answers.filter(\.mediaTypes.isEmpty).map(\.ofAnyContent)
+  return responses.filter(\.mediaTypes.isEmpty).map(\.ofAnyContent)
     + [caseText("case _ where \(first.contentFailure)", undocumented)]
-    + answersWithBody.map(\.ofAnyContent) + rest
+    + responsesWithBody.map(\.ofAnyContent) + rest
 }
 
 /// Sorts the contents of a status: exact media types first, ranges last.
-private func inOrderOfTests(_ answers: [DocumentedResponse]) -> [DocumentedResponse] {
+private func inOrderOfTests(_ responses: [DocumentedResponse]) -> [DocumentedResponse] {
   var statuses: [StatusMatch] = []
   var groups: [StatusMatch: [DocumentedResponse]] = [:]
-  for var answer in answers {
-    if groups[answer.status] == nil { statuses.append(answer.status) }
-    answer.isExact = answer.isJSON && groups[answer.status]?.contains(where: \.isJSON) == true
-    groups[answer.status, default: []].append(answer)
+  for var response in responses {
+    if groups[response.status] == nil { statuses.append(response.status) }
+    response.isExact = response.isJSON && groups[response.status]?.contains(where: \.isJSON) == true
+    groups[response.status, default: []].append(response)
   }
   return statuses.flatMap { status in
     let group = groups[status] ?? []
@@ -100,15 +100,15 @@ extension DocumentedResponse {
 
   fileprivate var contentTest: String {
     if isExact {
-      let tests = mediaTypes.map { "answer.states(\(SwiftSyntax.literal($0)))" }
+      let tests = mediaTypes.map { "reader.states(\(SwiftSyntax.literal($0)))" }
       return tests.joined(separator: " || ")
     }
     let isAnything = mediaTypes == ["*/*"]
     let test =
       isAnything
-      ? "answer.holdsJSON"
-      : "answer.has(\(mediaTypes.map(SwiftSyntax.literal).joined(separator: ", ")))"
-    return canBeEmpty ? "answer.isEmpty || " + test : test
+      ? "reader.holdsJSON"
+      : "reader.has(\(mediaTypes.map(SwiftSyntax.literal).joined(separator: ", ")))"
+    return canBeEmpty ? "reader.isEmpty || " + test : test
   }
 
   fileprivate var contentFailure: String {
@@ -167,7 +167,7 @@ private func successes(_ success: Success) -> [DocumentedResponse] {
 private func value(_ structure: SuccessStructure, as unionCase: String?) -> SwiftText {
   var arguments = structure.headers.map { "\($0.name.escapedCallLabel): \(reading($0))" }
   if let body = structure.body { arguments.append("body: \(reading(body))") }
-  arguments.append("response: answer.response")
+  arguments.append("response: reader.response")
   let made = ".init(\(arguments.joined(separator: ", ")))"
   let line = unionCase.map { ".success(.\($0)(\(made)))" } ?? ".success(\(made))"
   if SwiftSyntax.fits(line, depth: 3) { return "\(line)" }
@@ -192,23 +192,23 @@ private func reading(_ header: ResponseHeader) -> String {
   let name = SwiftSyntax.literal(header.wireName)
   return switch header.form {
   case .value, .list:
-    header.isRequired ? "try answer.requiredHeader(\(name))" : "answer.header(\(name))"
-  case .pairs: "answer.header(\(name), explode: false)"
-  case .explodedPairs: "answer.header(\(name), explode: true)"
-  case .json: "answer.jsonHeader(\(name))"
-  case .lines: "answer.headerLines(\(name))"
+    header.isRequired ? "try reader.requiredHeader(\(name))" : "reader.header(\(name))"
+  case .pairs: "reader.header(\(name), explode: false)"
+  case .explodedPairs: "reader.header(\(name), explode: true)"
+  case .json: "reader.jsonHeader(\(name))"
+  case .lines: "reader.headerLines(\(name))"
   }
 }
 
 private func reading(_ body: ResponseBody) -> String {
   switch body.coding {
-  case .jsonOrText: "try answer.decodeOrText()"
-  case .json: body.isOptional ? "try answer.decodeIfPresent()" : "try answer.decode()"
-  case .text: "try answer.text()"
-  case .data, .form: "answer.body"
-  case .binary, .multipart: "answer.stream"
-  case .events: "answer.events()"
-  case .values: "answer.values()"
+  case .jsonOrText: "try reader.decodeOrText()"
+  case .json: body.isOptional ? "try reader.decodeIfPresent()" : "try reader.decode()"
+  case .text: "try reader.text()"
+  case .data, .form: "reader.body"
+  case .binary, .multipart: "reader.stream"
+  case .events: "reader.events()"
+  case .values: "reader.values()"
   }
 }
 
@@ -217,11 +217,11 @@ private func reading(_ body: ResponseBody) -> String {
 private func documented(_ failure: ClientFailure) -> DocumentedResponse {
   let reading =
     switch failure.body?.coding {
-    case nil: "answer.emptyFailure()"
-    case .json: "try answer.failure()"
-    case .jsonOrText: "try answer.failureOrText()"
-    case .text: "try answer.textFailure()"
-    case .data, .form, .multipart, .binary, .events, .values: "answer.dataFailure()"
+    case nil: "reader.emptyFailure()"
+    case .json: "try reader.failure()"
+    case .jsonOrText: "try reader.failureOrText()"
+    case .text: "try reader.textFailure()"
+    case .data, .form, .multipart, .binary, .events, .values: "reader.dataFailure()"
     }
   return DocumentedResponse(
     failure.status, failure.body, ".failure(.\(failure.name)(\(reading)))")
