@@ -1925,7 +1925,7 @@ public nonisolated struct ResponseReader: Sendable {
 
   /// Creates a reader for tests of `OperationRequest.read(_:)`. The client creates its own.
   public init(operation: OperationDescription, response: Response, stream: HTTPBody? = nil) {
-    call = .answered(operation, response)
+    call = .responded(operation, response)
     self.response = response
     self.stream = stream ?? .data(response.body)
   }
@@ -2312,33 +2312,33 @@ public nonisolated struct ClientCore: Sendable {
     _ request: Request, options: RequestOptions = RequestOptions()
   ) async -> Result<Request.Output, Request.Problem> {
     do throws(CallFailure) {
-      return try Request.read(await answer(to: try RequestMessage(request), options))
+      return try Request.read(await response(to: try RequestMessage(request), options))
     } catch {
       return .failure(.failed(error))
     }
   }
 
   // Generic code is compiled for each operation, this only once.
-  private func answer(
+  private func response(
     to message: RequestMessage, _ options: RequestOptions
   ) async throws(CallFailure) -> ResponseReader {
     let server = try server(for: message.operation, options)
     let target = try message.target(below: server.basePath)
-    let answer = try await answer(to: message, at: server, target, options)
-    guard !message.operation.streamed.isEmpty else { return answer }
-    return streaming(answer, of: message, at: server, target, options)
+    let response = try await response(to: message, at: server, target, options)
+    guard !message.operation.streamed.isEmpty else { return response }
+    return streaming(response, of: message, at: server, target, options)
   }
 
   /// Gives the response's stream the means to reconnect.
   private func streaming(
-    _ answer: ResponseReader, of message: RequestMessage, at server: ServerURL,
+    _ response: ResponseReader, of message: RequestMessage, at server: ServerURL,
     _ target: RequestTarget, _ options: RequestOptions
   ) -> ResponseReader {
-    var answer = answer
+    var response = response
     let timeout = options.timeout ?? parts.configuration.timeout
-    answer.streamLimit = parts.configuration.maximumResponseSize
-    answer.streamCall = StreamCall(
-      next: { [parts, call = answer.call] chunks in
+    response.streamLimit = parts.configuration.maximumResponseSize
+    response.streamCall = StreamCall(
+      next: { [parts, call = response.call] chunks in
         let deadline = parts.time.deadline(after: timeout)
         switch await parts.deadlines.run(until: deadline, { await chunks.next() }) {
         case .finished(let chunk): return try chunk.get()
@@ -2354,16 +2354,16 @@ public nonisolated struct ClientCore: Sendable {
       reopen: { id in
         var options = options
         if let id, let name = HTTPField.Name("Last-Event-ID") { options.headers[name] = id }
-        let next = try await self.answer(to: message, at: server, target, options)
+        let next = try await self.response(to: message, at: server, target, options)
         return next.isStreamed ? next.stream : nil
       })
-    return answer
+    return response
   }
 
   /// Sends a request, and retries it if that is safe and may help.
   ///
   /// - Parameter target: replaces the target of the message.
-  func answer(
+  func response(
     to message: RequestMessage, at server: ServerURL, _ target: RequestTarget,
     _ options: RequestOptions
   ) async throws(CallFailure) -> ResponseReader {
@@ -5451,7 +5451,7 @@ public nonisolated struct CallRecord: Hashable, Sendable {
   }
 
   /// The record of a call whose only attempt received a response.
-  static func answered(_ operation: OperationDescription, _ response: Response) -> CallRecord {
+  static func responded(_ operation: OperationDescription, _ response: Response) -> CallRecord {
     CallRecord(
       operation: operation,
       serverMayHaveActed: ServerAction(status: response.statusCode, hasKey: false))
@@ -5566,18 +5566,18 @@ public nonisolated struct Failure<Body: Sendable>: FailureReason {
   public var call: CallRecord { parts.value.call }
   /// The decoded body.
   public var body: Body { parts.value.body }
-  private var answer: Response { parts.value.response }
+  private var received: Response { parts.value.response }
 
   /// The status of the response.
-  public var status: HTTPResponse.Status { answer.status }
+  public var status: HTTPResponse.Status { received.status }
   /// The status code of the response, 100 to 599.
-  public var statusCode: Int { answer.statusCode }
+  public var statusCode: Int { received.statusCode }
   /// The headers of the response.
-  public var headers: HTTPFields { answer.headers }
+  public var headers: HTTPFields { received.headers }
   /// The bytes of the body.
-  public var data: Data { answer.body }
-  public var response: Response? { answer }
-  public var problem: String { answer.summary }
+  public var data: Data { received.body }
+  public var response: Response? { received }
+  public var problem: String { received.summary }
 
   /// Returns a property of the body.
   public subscript<Value>(dynamicMember keyPath: KeyPath<Body, Value>) -> Value {
@@ -5870,23 +5870,23 @@ public nonisolated struct UndocumentedResponse: FailureReason, Equatable {
   }
 
   public var call: CallRecord { parts.value.call }
-  private var answer: Response { parts.value.response }
+  private var received: Response { parts.value.response }
 
   /// The status of the response.
-  public var status: HTTPResponse.Status { answer.status }
+  public var status: HTTPResponse.Status { received.status }
   /// The status code of the response, 100 to 599.
-  public var statusCode: Int { answer.statusCode }
+  public var statusCode: Int { received.statusCode }
   /// The headers of the response.
-  public var headers: HTTPFields { answer.headers }
+  public var headers: HTTPFields { received.headers }
   /// The `Content-Type` header, with its parameters.
-  public var contentType: String? { answer.contentType }
+  public var contentType: String? { received.contentType }
   /// The bytes of the body.
-  public var body: Data { answer.body }
-  public var response: Response? { answer }
+  public var body: Data { received.body }
+  public var response: Response? { received }
 
   public var problem: String {
     let type = contentType.map { " (\(ServerMessage.printable($0)))" } ?? ""
-    return "undocumented response\(type): \(answer.summary)"
+    return "undocumented response\(type): \(received.summary)"
   }
 }
 
@@ -5912,23 +5912,23 @@ nonisolated extension ClientCore {
     _ operation: OperationDescription, options: RequestOptions = RequestOptions()
   ) async -> Result<Value, LinkError> {
     do throws(CallFailure) {
-      let answer = try await answer(at: link.resourceURL, operation, options)
-      guard (200..<300).contains(answer.status) else {
-        return .failure(.undocumented(answer.undocumented))
+      let response = try await response(at: link.resourceURL, operation, options)
+      guard (200..<300).contains(response.status) else {
+        return .failure(.undocumented(response.undocumented))
       }
-      return .success(try answer.decode())
+      return .success(try response.decode())
     } catch {
       return .failure(.failed(error))
     }
   }
 
-  private func answer(
+  private func response(
     at link: String?, _ operation: OperationDescription, _ options: RequestOptions
   ) async throws(CallFailure) -> ResponseReader {
     let server = try server(for: operation, options)
     let target = try RequestTarget(link, at: server, for: operation)
     let message = RequestMessage(operation: operation.at(target.path))
-    return try await answer(to: message, at: server, target, options)
+    return try await response(to: message, at: server, target, options)
   }
 
   /// Calls an operation with a URL.
@@ -5949,18 +5949,18 @@ nonisolated extension ClientCore {
       let values = try PathValues(target, of: operation, at: server)
       let message = try RequestMessage(Self.request(values, operation, request))
       return try Request.read(
-        await answer(to: message, at: server, withQueryOf: target, options))
+        await response(to: message, at: server, withQueryOf: target, options))
     } catch {
       return .failure(.failed(error))
     }
   }
 
-  private func answer(
+  private func response(
     to message: RequestMessage, at server: ServerURL, withQueryOf link: RequestTarget,
     _ options: RequestOptions
   ) async throws(CallFailure) -> ResponseReader {
     let own = try message.target(below: server.basePath)
-    return try await answer(to: message, at: server, own.adding(link.query), options)
+    return try await response(to: message, at: server, own.adding(link.query), options)
   }
 
   // Swift does not infer the error type of closures, so callers would have to write it out.
@@ -5998,8 +5998,8 @@ nonisolated extension ClientCore {
         "the next page has already been read ('\(path)')")
     }
     target = next
-    let answer = try await answer(to: message, at: server, next, options)
-    return (try Request.read(answer), answer.headers)
+    let response = try await response(to: message, at: server, next, options)
+    return (try Request.read(response), response.headers)
   }
 }
 
@@ -7796,7 +7796,7 @@ nonisolated final class JSONDocument {
   /// Stops the decoding of a long text.
   let watch: ReadingWatch?
   /// The results of decoding nested unions.
-  var unions = UnionAnswers()
+  var unions = UnionResults()
 
   /// - Parameters:
   ///   - deepest: the maximum nesting of arrays and objects.
@@ -9952,46 +9952,6 @@ nonisolated final class ReadingWatch {
 """####
   ),
   (
-    "JSON/UnionAnswers.swift",
-    ####"""
-/// Caches the results of decoding nested unions. Without it, every member of the outer union that is tried would
-/// decode them again, which is exponential in the nesting.
-nonisolated struct UnionAnswers {
-  private struct Key: Hashable {
-    let token: Int
-    let union: ObjectIdentifier
-  }
-
-  /// The number of nested unions that are being decoded.
-  private var depth = 0
-  private var answers: [Key: Result<Any, any Error>] = [:]
-
-  mutating func begin() { depth += 1 }
-
-  mutating func end() {
-    depth -= 1
-    if depth == 0 { answers = [:] }
-  }
-
-  /// The result of decoding a union at a token, or `nil` if it has not been decoded yet.
-  ///
-  /// - Throws: the error of decoding it.
-  func answer<Union>(to token: Int, _ union: Union.Type) throws -> Union? {
-    if answers.isEmpty { return nil }
-    return try answers[Key(token: token, union: ObjectIdentifier(union))]?.get() as? Union
-  }
-
-  mutating func keep<Union>(
-    _ answer: Result<Union, any Error>, for token: Int, _ union: Union.Type
-  ) {
-    guard depth > 1 else { return }
-    answers[Key(token: token, union: ObjectIdentifier(union))] = answer.map { $0 as Any }
-  }
-}
-
-"""####
-  ),
-  (
     "JSON/UnionMember.swift",
     ####"""
 /// A case of a union, and how to recognize its values.
@@ -10084,7 +10044,7 @@ public nonisolated final class UnionMembers<Union>: Sendable {
     if let member = taggedMember(of: json) { return try member.read(json) }
     if untagged.isEmpty { return unknown(try JSONValue(json: json)) }
     let document = json.document
-    if let answer = try document.unions.answer(to: json.token, Union.self) { return answer }
+    if let result = try document.unions.result(for: json.token, Union.self) { return result }
     document.unions.begin()
     defer { document.unions.end() }
     // Without closures or further functions, to use little stack for each level of a recursive union.
@@ -10097,9 +10057,9 @@ public nonisolated final class UnionMembers<Union>: Sendable {
   }
 
   private func unknownValue(_ json: JSONReader) throws -> Union {
-    let answer = Result { unknown(try JSONValue(json: json)) }
-    json.document.unions.keep(answer, for: json.token, Union.self)
-    return try answer.get()
+    let result = Result { unknown(try JSONValue(json: json)) }
+    json.document.unions.keep(result, for: json.token, Union.self)
+    return try result.get()
   }
 
   private func taggedMember(of json: JSONReader) -> UnionMember<Union>? {
@@ -10224,6 +10184,46 @@ nonisolated extension JSONReader {
       return booleans.isEmpty || booleans.contains(kind == .true)
     case .null, .array, .object: return true
     }
+  }
+}
+
+"""####
+  ),
+  (
+    "JSON/UnionResults.swift",
+    ####"""
+/// Caches the results of decoding nested unions. Without it, every member of the outer union that is tried would
+/// decode them again, which is exponential in the nesting.
+nonisolated struct UnionResults {
+  private struct Key: Hashable {
+    let token: Int
+    let union: ObjectIdentifier
+  }
+
+  /// The number of nested unions that are being decoded.
+  private var depth = 0
+  private var results: [Key: Result<Any, any Error>] = [:]
+
+  mutating func begin() { depth += 1 }
+
+  mutating func end() {
+    depth -= 1
+    if depth == 0 { results = [:] }
+  }
+
+  /// The result of decoding a union at a token, or `nil` if it has not been decoded yet.
+  ///
+  /// - Throws: the error of decoding it.
+  func result<Union>(for token: Int, _ union: Union.Type) throws -> Union? {
+    if results.isEmpty { return nil }
+    return try results[Key(token: token, union: ObjectIdentifier(union))]?.get() as? Union
+  }
+
+  mutating func keep<Union>(
+    _ result: Result<Union, any Error>, for token: Int, _ union: Union.Type
+  ) {
+    guard depth > 1 else { return }
+    results[Key(token: token, union: ObjectIdentifier(union))] = result.map { $0 as Any }
   }
 }
 
@@ -12149,17 +12149,17 @@ package nonisolated enum RedirectPolicy {
   private static let limit = 10
 
   /// Sends a request and follows its redirects.
-  package static func answer(
+  package static func response(
     to request: HTTPRequest, _ send: (HTTPRequest) async throws -> (HTTPResponse, HTTPBody)
   ) async throws -> (HTTPResponse, HTTPBody) {
     var request = request
-    var answer = try await send(request)
+    var response = try await send(request)
     for _ in 0..<limit {
-      guard let next = self.request(after: request, answer.0) else { break }
+      guard let next = self.request(after: request, response.0) else { break }
       request = next
-      answer = try await send(request)
+      response = try await send(request)
     }
-    return answer
+    return response
   }
 
   /// - Returns: `nil` if the redirect itself must be the response.
@@ -12692,7 +12692,7 @@ public import HTTPTypes
       _ request: HTTPRequest, body: HTTPBody?
     ) async throws -> (HTTPResponse, HTTPBody) {
       let upload = try await UploadSource(body, of: request)
-      return try await RedirectPolicy.answer(to: request) { try await exchange($0, upload) }
+      return try await RedirectPolicy.response(to: request) { try await exchange($0, upload) }
     }
 
     private func exchange(

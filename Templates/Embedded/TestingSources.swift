@@ -117,10 +117,10 @@ nonisolated struct MockResponseSource: Sendable {
     ])
 
   /// - Throws: `TransportError`, and `CancellationError` for `silence`.
-  func response(to answer: MockResponse, _ request: HTTPRequest) async throws -> Response {
-    try await answer.pause()
+  func response(for mock: MockResponse, _ request: HTTPRequest) async throws -> Response {
+    try await mock.pause()
     var response: Response
-    switch answer.kind {
+    switch mock.kind {
     case .example(let status, let name): response = try example(status, name).response
     case .body(let encode, let status, let headers):
       response = try self.response(encode, status, headers)
@@ -553,18 +553,18 @@ public nonisolated final class MockTransport: HTTPTransport {
           state.responders[context.operation.name] ?? state.others
         )
       }
-      let answer =
+      let chosen =
         if let scripted { scripted } else {
           try await responder?.next(context.request) ?? .example
         }
-      response = try await examples(of: sent, context.operation).response(to: answer, request)
+      response = try await examples(of: sent, context.operation).response(for: chosen, request)
     } else {
       let responder = state.withLock { state in
         state.tokenRequests.append(sent)
         return state.tokens
       }
       response = try await MockResponseSource.tokens.response(
-        to: responder?.next(nil) ?? .example, request)
+        for: responder?.next(nil) ?? .example, request)
     }
     return (
       HTTPResponse(status: response.status, headerFields: response.headers), .data(response.body)
