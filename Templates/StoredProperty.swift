@@ -25,7 +25,7 @@ struct StoredProperty {
   /// The declaration that callers see.
   var declaration: SwiftText {
     let head = "public var \(name.escapedIdentifier): \(type)"
-    guard !boxes.isEmpty else { return "\(head)" }
+    guard isBoxed else { return "\(head)" }
     let value = boxName + String(repeating: ".value", count: boxes.count)
     return """
       \(head) {
@@ -37,19 +37,25 @@ struct StoredProperty {
 
   /// The storage, if the property has wrappers.
   var box: SwiftText? {
-    guard !boxes.isEmpty else { return nil }
+    guard isBoxed else { return nil }
     return "private var \(boxName): \(boxes.reversed().reduce(type) { "\($1)<\($0)>" })"
   }
 
-  /// The parts of a statement that initializes the property, before and after the value.
-  ///
-  /// - Parameter name: the expression for the property.
-  func assignment(to name: String) -> (head: String, tail: String) {
-    guard !boxes.isEmpty else { return ("\(name) = ", "") }
-    return (
-      "\(boxName) = " + boxes.map { "\($0)(" }.joined(),
-      String(repeating: ")", count: boxes.count)
-    )
+  var isBoxed: Bool { !boxes.isEmpty }
+
+  /// The statement of an initializer that sets the property to the parameter of the same name.
+  var assignment: String {
+    "\(isBoxed ? boxName : "self." + name.escapedMember) = \(boxedParameter)"
+  }
+
+  /// The argument for the memberwise initializer of the compiler.
+  var memberwiseArgument: String {
+    "\(isBoxed ? boxName : name.escapedCallLabel): \(boxedParameter)"
+  }
+
+  private var boxedParameter: String {
+    boxes.map { "\($0)(" }.joined() + name.escapedIdentifier
+      + String(repeating: ")", count: boxes.count)
   }
 }
 

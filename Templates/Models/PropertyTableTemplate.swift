@@ -1,24 +1,10 @@
 import ClientModel
 
-/// The maximum number of properties in a table. The compile time of a table is quadratic.
-private let mostProperties = 64
-
 /// The tables that decode, encode and compare values of the type.
 func propertyTables(_ structure: Structure, depth: Int) -> [SwiftText] {
   let rows = tableRows(structure)
-  guard rows.count > mostProperties else { return [oneTable(structure, rows, depth: depth)] }
-  let parts = stride(from: 0, to: rows.count, by: mostProperties).map {
-    Array(rows[$0..<min($0 + mostProperties, rows.count)])
-  }
-  let names = parts.indices.map { "table\($0 + 1)" }
-  let tables = zip(names, parts).map { name, part in
-    SwiftSyntax.filled(
-      "private static let \(name) = PropertyTable<\(structure.shortName)>", part, "", depth: depth)
-  }
-  let all = SwiftSyntax.filled(
-    "public static let properties = Properties", names + ["reading: Self.init(reading:)"], "",
-    depth: depth)
-  return [all] + tables + [readingInitializer(structure)]
+  return structure.isWide
+    ? wideTables(structure, rows, depth: depth) : [oneTable(structure, rows, depth: depth)]
 }
 
 private func oneTable(_ structure: Structure, _ rows: [String], depth: Int) -> SwiftText {
@@ -40,22 +26,4 @@ private func tableRows(_ structure: Structure) -> [String] {
     rows.append("(\\.\(additional.name), WireName.others)")
   }
   return rows
-}
-
-/// Uses a statement for each property, because a single expression would take long to compile.
-private func readingInitializer(_ structure: Structure) -> SwiftText {
-  var statements = structure.initializerProperties.map { property in
-    let (head, tail) = stored(property, in: structure)
-      .assignment(to: "self." + property.name.escapedMember)
-    return head + "try values.next()" + tail
-  }
-  if let additional = storedAdditionalProperties(of: structure) {
-    let (head, tail) = additional.assignment(to: "self." + additional.name)
-    statements.append(head + "try values.next()" + tail)
-  }
-  return """
-    private init(reading values: inout PropertySequence) throws {
-      \(statements)
-    }
-    """
 }

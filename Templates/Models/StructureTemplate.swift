@@ -12,13 +12,15 @@ func structureDeclaration(_ structure: Structure, depth: Int) -> SwiftText {
 }
 
 private func structureMembers(_ structure: Structure, depth: Int) -> [SwiftText] {
-  [
-    storedProperties(structure, depth: depth),
-    memberwiseInitializer(structure, depth: depth),
-    flatInitializer(structure, depth: depth),
-  ] + propertyTables(structure, depth: depth) + [
-    decimalViews(structure, depth: depth)
-  ] + structure.nested.map { typeDeclaration($0, depth: depth) }
+  [storedProperties(structure, depth: depth)]
+    + (structure.isWide ? [] : initializers(structure, depth: depth))
+    + propertyTables(structure, depth: depth) + [
+      decimalViews(structure, depth: depth)
+    ] + structure.nested.map { typeDeclaration($0, depth: depth) }
+}
+
+private func initializers(_ structure: Structure, depth: Int) -> [SwiftText] {
+  [memberwiseInitializer(structure, depth: depth), flatInitializer(structure, depth: depth)]
 }
 
 // MARK: Properties
@@ -45,18 +47,26 @@ private func storedProperties(_ structure: Structure, depth: Int) -> SwiftText {
       \(additional.declaration)
       """)
   }
-  lines += structure.properties.compactMap { stored($0, in: structure).box }
-  lines += additional?.box.map { [$0] } ?? []
+  lines += structure.storedProperties.compactMap(\.box)
+  if structure.isWide { lines.append(wideStructureMark(structure)) }
   return "\(lines)"
 }
 
-func stored(_ property: Property, in structure: Structure) -> StoredProperty {
+extension Structure {
+  /// The properties in the order of their declarations.
+  var storedProperties: [StoredProperty] {
+    properties.map { stored($0, in: self) }
+      + [storedAdditionalProperties(of: self)].compactMap { $0 }
+  }
+}
+
+private func stored(_ property: Property, in structure: Structure) -> StoredProperty {
   StoredProperty(
     property.name, typeName(property, in: structure.name), concealment: property.concealment,
     box: property.box)
 }
 
-func storedAdditionalProperties(of structure: Structure) -> StoredProperty? {
+private func storedAdditionalProperties(of structure: Structure) -> StoredProperty? {
   structure.additionalProperties.map { additional in
     StoredProperty(
       additional.name, "[String: \(additional.type.swiftName(in: structure.name))]",
@@ -70,7 +80,7 @@ private func propertyDocumentation(_ property: Property, depth: Int) -> SwiftTex
   return comment.text
 }
 
-private func typeName(_ property: Property, in scope: String) -> String {
+func typeName(_ property: Property, in scope: String) -> String {
   let type = property.type.swiftName(in: scope)
   switch property.presence {
   case .required: return type
@@ -82,29 +92,25 @@ private func typeName(_ property: Property, in scope: String) -> String {
 // MARK: Initializer
 
 private func memberwiseInitializer(_ structure: Structure, depth: Int) -> SwiftText {
+  let parameters = initializerParameters(structure)
+  guard !parameters.isEmpty else { return "public init() {}" }
+  return """
+    \(SwiftSyntax.filled("public init", parameters, " {", depth: depth))
+      \(structure.storedProperties.map(\.assignment))
+    }
+    """
+}
+
+func initializerParameters(_ structure: Structure) -> [String] {
   var parameters = structure.initializerProperties.map { property in
     let type = typeName(property, in: structure.name)
     return "\(property.name.escapedLabel): \(type)\(defaultValue(property))"
-  }
-  var assignments = structure.properties.map { property in
-    let (head, tail) = stored(property, in: structure).assignment(
-      to: "self." + property.name.escapedMember)
-    return head + property.name.escapedIdentifier + tail
   }
   if let additional = structure.additionalProperties {
     let type = additional.type.swiftName(in: structure.name)
     parameters.append("\(additional.name): [String: \(type)] = [:]")
   }
-  if let additional = storedAdditionalProperties(of: structure) {
-    let (head, tail) = additional.assignment(to: "self." + additional.name)
-    assignments.append(head + additional.name + tail)
-  }
-  guard !parameters.isEmpty else { return "public init() {}" }
-  return """
-    \(SwiftSyntax.filled("public init", parameters, " {", depth: depth))
-      \(assignments)
-    }
-    """
+  return parameters
 }
 
 private func defaultValue(_ property: Property) -> String {
@@ -117,7 +123,7 @@ private func defaultValue(_ property: Property) -> String {
 }
 
 /// Creates the value from individual links.
-private func flatInitializer(_ structure: Structure, depth: Int) -> SwiftText {
+func flatInitializer(_ structure: Structure, depth: Int) -> SwiftText {
   guard let flat = structure.flatInitializer else { return "" }
   let own = structure.initializerProperties.map { property in
     property.name == flat.links

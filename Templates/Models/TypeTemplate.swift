@@ -16,7 +16,8 @@ func modelFile(_ declaration: TypeDeclaration, aliases: [TypeAlias]) -> SwiftTex
   \(fileHeader)
 
   \(publicImports(declaration.modules))\(SwiftText.paragraphs(
-    [typeDeclaration(declaration, depth: 0)] + aliases.map { aliasDeclaration($0, depth: 0) }))
+    [typeDeclaration(declaration, depth: 0)] + wideStructureExtensions(of: [declaration])
+      + aliases.map { aliasDeclaration($0, depth: 0) }))
 
   """
 }

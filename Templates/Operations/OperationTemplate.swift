@@ -13,7 +13,8 @@ func operationFile(_ operation: ClientOperation, client: Client) -> SwiftText {
       successDeclaration(operation),
       errorDeclaration(operation, client: client),
       client.hasFunctions ? operationFunction(operation, client: client) : "",
-    ] + operation.types.map { typeDeclaration($0, depth: 0) }))
+    ] + operation.types.map { typeDeclaration($0, depth: 0) }
+      + wideStructureExtensions(of: operation.parameterTypes + operation.types)))
 
   """
 }

@@ -42,11 +42,7 @@ private func requestInitializer(_ operation: ClientOperation) -> SwiftText {
   let arguments = operation.arguments
   guard !arguments.isEmpty else { return "public init() {}" }
   let parameters = arguments.map { $0.declaration(in: operation.requestName) }
-  let assignments = arguments.map { argument in
-    let (head, tail) = argument.stored(in: operation.requestName)
-      .assignment(to: "self." + argument.name.escapedMember)
-    return head + argument.name.escapedIdentifier + tail
-  }
+  let assignments = arguments.map { $0.stored(in: operation.requestName).assignment }
   return """
     \(SwiftSyntax.filled("public init", parameters, " {", depth: 1))
       \(assignments)

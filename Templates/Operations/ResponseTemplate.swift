@@ -294,28 +294,21 @@ private func successStructure(
   let parameters = members.map { member in
     "\(member.name.escapedLabel): \(member.type)" + (member.type.hasSuffix("?") ? " = nil" : "")
   }
-  let properties = members.map { member -> SwiftText in
+  let stored = members.map { StoredProperty($0.name, $0.type, concealment: $0.concealment) }
+  let properties = zip(members, stored).map { member, property -> SwiftText in
     """
     \(DocumentationComment(member.documentation, depth: depth + 1).text)
-    \(StoredProperty(member.name, member.type, concealment: member.concealment).declaration)
+    \(property.declaration)
     """
-  }
-  let boxes = members.compactMap {
-    StoredProperty($0.name, $0.type, concealment: $0.concealment).box
-  }
-  let assignments = members.map { member in
-    let (head, tail) = StoredProperty(member.name, member.type, concealment: member.concealment)
-      .assignment(to: "self." + member.name.escapedMember)
-    return head + member.name.escapedIdentifier + tail
   }
   return """
     \(comment.text)
     \(SwiftSyntax.type(
       "public nonisolated struct \(name)", conformingTo: conformances([structure]), depth: depth))
-      \(properties + boxes)
+      \(properties + stored.compactMap(\.box))
 
       \(SwiftSyntax.filled("public init", parameters, " {", depth: depth + 1))
-        \(assignments)
+        \(stored.map(\.assignment))
       }
     }
     """

@@ -21,8 +21,8 @@ struct StoredPropertyTests {
       ),
       (.optional(.dictionary(of: .string)), "Redacted<[String: String]??>"),
     ] as [(TypeReference, String)])
-  func dictionaries(type: TypeReference, box: String) {
-    #expect(stored(type).box?.text == "private var _a: \(box)")
+  func dictionaries(type: TypeReference, box: String) throws {
+    #expect(try stored(type).box?.text == "private var _a: \(box)")
   }
 
   @Test(
@@ -32,8 +32,8 @@ struct StoredPropertyTests {
       .dictionary(of: .boolean), .dictionary(of: .optional(.boolean)), .dictionary(of: .link),
       .array(of: .dictionary(of: .array(of: .boolean))),
     ] as [TypeReference])
-  func others(type: TypeReference) {
-    #expect(stored(type).box == nil)
+  func others(type: TypeReference) throws {
+    #expect(try stored(type).box == nil)
   }
 
   @Test("The rule applies to requests and results, too")
@@ -45,7 +45,7 @@ struct StoredPropertyTests {
     #expect(Concealment(isSecret: false, type: .string) == nil)
   }
 
-  private func stored(_ type: TypeReference) -> StoredProperty {
+  private func stored(_ type: TypeReference) throws -> StoredProperty {
     let property = Property(
       name: "a", wireName: "a", type: type, presence: .optional,
       initialValue: Property.InitialValue.none, box: nil, isSecret: false, decimalView: nil,
@@ -53,6 +53,6 @@ struct StoredPropertyTests {
     let structure = Structure(
       name: "Root", documentation: Documentation(), isDeprecated: false, properties: [property],
       additionalProperties: nil, nested: [])
-    return Templates.stored(property, in: structure)
+    return try #require(structure.storedProperties.first)
   }
 }

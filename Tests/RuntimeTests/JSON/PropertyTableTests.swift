@@ -68,13 +68,8 @@ struct PropertyTableTests {
       reading: Self.init(reading:))
 
     private init(reading values: inout PropertySequence) throws {
-      (a, b, c) = (try values.next(), try values.next(), try values.next())
-      (d, e, f) = (try values.next(), try values.next(), try values.next())
-      (g, h, i) = (try values.next(), try values.next(), try values.next())
-      (j, k, l) = (try values.next(), try values.next(), try values.next())
-      (m, n, o) = (try values.next(), try values.next(), try values.next())
-      (p, q, r) = (try values.next(), try values.next(), try values.next())
-      others = try values.next()
+      (a, b, c, d, e, f, g, h, i) = try values.next()
+      (j, k, l, m, n, o, p, q, r, others) = try values.next()
     }
   }
 
@@ -94,9 +89,8 @@ struct PropertyTableTests {
     private static let table2 = PropertyTable<Parted>((\.others, WireName.others))
 
     private init(reading values: inout PropertySequence) throws {
-      self.a = try values.next()
-      self.b = try values.next()
-      self.others = try values.next()
+      (a, b) = try values.next()
+      others = try values.next()
     }
   }
 }

@@ -66,92 +66,8 @@ public nonisolated struct Keywords: JSONObject {
   public var value1: String?
   public var typeAtSign: KeywordsType?
   public var choice: Choice?
-
-  public init(
-    selfValue: String, initValue: String, default: String, container: String, decoder: String,
-    encoder: String, in: String? = nil, class: String? = nil, typeCapitalized: String? = nil,
-    protocol: String? = nil, core: String? = nil, options: String? = nil, request: String? = nil,
-    body: String? = nil, `inout`: String? = nil, `let`: String? = nil, `var`: String? = nil,
-    try: String? = nil, throws: String? = nil, async: String? = nil, await: String? = nil,
-    actor: String? = nil, hashValueValue: String? = nil, hash: String? = nil, encode: String? = nil,
-    description: String? = nil, true: String? = nil, nil: String? = nil, some: String? = nil,
-    unsafe: String? = nil, copy: String? = nil, consume: String? = nil, each: String? = nil,
-    borrow: String? = nil, discard: String? = nil, yield: String? = nil, package: String? = nil,
-    macro: String? = nil, open: String? = nil, lazy: String? = nil, weak: String? = nil,
-    get: String? = nil, set: String? = nil, didSet: String? = nil, precedencegroup: String? = nil,
-    super: String? = nil, is: String? = nil, prefix: String? = nil, indirect: String? = nil,
-    nonisolated: String? = nil, isolated: String? = nil, sending: String? = nil,
-    newValue: String? = nil, error: String? = nil, knownValues: String? = nil, any: String? = nil,
-    associatedtype: String? = nil, operator: String? = nil, extension: String? = nil,
-    underscore: String? = nil, empty: String? = nil, dollar: String? = nil, value1: String? = nil,
-    typeAtSign: KeywordsType? = nil, choice: Choice? = nil
-  ) {
-    self.selfValue = selfValue
-    self.initValue = initValue
-    self.default = `default`
-    self.in = `in`
-    self.class = `class`
-    self.typeCapitalized = typeCapitalized
-    self.protocol = `protocol`
-    self.container = container
-    self.decoder = decoder
-    self.encoder = encoder
-    self.core = core
-    self.options = options
-    self.request = request
-    self.body = body
-    self.inout = `inout`
-    self.let = `let`
-    self.var = `var`
-    self.try = `try`
-    self.throws = `throws`
-    self.async = async
-    self.await = `await`
-    self.actor = actor
-    self.hashValueValue = hashValueValue
-    self.hash = hash
-    self.encode = encode
-    self.description = description
-    self.true = `true`
-    self.nil = `nil`
-    self.some = some
-    self.unsafe = `unsafe`
-    self.copy = copy
-    self.consume = consume
-    self.each = each
-    self.borrow = borrow
-    self.discard = discard
-    self.yield = yield
-    self.package = package
-    self.macro = macro
-    self.open = open
-    self.lazy = lazy
-    self.weak = weak
-    self.get = get
-    self.set = set
-    self.didSet = didSet
-    self.precedencegroup = `precedencegroup`
-    self.super = `super`
-    self.is = `is`
-    self.prefix = prefix
-    self.indirect = indirect
-    self.nonisolated = nonisolated
-    self.isolated = isolated
-    self.sending = sending
-    self.newValue = newValue
-    self.error = error
-    self.knownValues = knownValues
-    self.any = any
-    self.associatedtype = `associatedtype`
-    self.operator = `operator`
-    self.extension = `extension`
-    self.underscore = underscore
-    self.empty = empty
-    self.dollar = dollar
-    self.value1 = value1
-    self.typeAtSign = typeAtSign
-    self.choice = choice
-  }
+  // Distinguishes the memberwise initializer from the public one.
+  private let _memberwise: Void
 
   public static let properties = Properties(table1, table2, reading: Self.init(reading:))
 
@@ -164,86 +80,20 @@ public nonisolated struct Keywords: JSONObject {
     (\.async, "async"), (\.`await`, "await"), (\.actor, "actor"), (\.hashValueValue, "hashValue"),
     (\.hash, "hash"), (\.encode, "encode"), (\.description, "description"), (\.`true`, "true"),
     (\.`nil`, "nil"), (\.some, "some"), (\.`unsafe`, "unsafe"), (\.copy, "copy"),
-    (\.consume, "consume"), (\.each, "each"), (\.borrow, "borrow"), (\.discard, "discard"),
-    (\.yield, "yield"), (\.package, "package"), (\.macro, "macro"), (\.open, "open"),
-    (\.lazy, "lazy"), (\.weak, "weak"), (\.get, "get"), (\.set, "set"), (\.didSet, "didSet"),
+    (\.consume, "consume")
+  )
+
+  private static let table2 = PropertyTable<Keywords>(
+    (\.each, "each"), (\.borrow, "borrow"), (\.discard, "discard"), (\.yield, "yield"),
+    (\.package, "package"), (\.macro, "macro"), (\.open, "open"), (\.lazy, "lazy"),
+    (\.weak, "weak"), (\.get, "get"), (\.set, "set"), (\.didSet, "didSet"),
     (\.`precedencegroup`, "precedencegroup"), (\.`super`, "super"), (\.`is`, "is"),
     (\.prefix, "prefix"), (\.indirect, "indirect"), (\.nonisolated, "nonisolated"),
     (\.isolated, "isolated"), (\.sending, "sending"), (\.newValue, "newValue"), (\.error, "error"),
     (\.knownValues, "knownValues"), (\.any, "any"), (\.`associatedtype`, "associatedtype"),
     (\.`operator`, "operator"), (\.`extension`, "extension"), (\.underscore, "_"), (\.empty, ""),
-    (\.dollar, "$"), (\.value1, "1"), (\.typeAtSign, "@type")
+    (\.dollar, "$"), (\.value1, "1"), (\.typeAtSign, "@type"), (\.choice, "choice")
   )
-
-  private static let table2 = PropertyTable<Keywords>((\.choice, "choice"))
-
-  private init(reading values: inout PropertySequence) throws {
-    self.selfValue = try values.next()
-    self.initValue = try values.next()
-    self.default = try values.next()
-    self.container = try values.next()
-    self.decoder = try values.next()
-    self.encoder = try values.next()
-    self.in = try values.next()
-    self.class = try values.next()
-    self.typeCapitalized = try values.next()
-    self.protocol = try values.next()
-    self.core = try values.next()
-    self.options = try values.next()
-    self.request = try values.next()
-    self.body = try values.next()
-    self.inout = try values.next()
-    self.let = try values.next()
-    self.var = try values.next()
-    self.try = try values.next()
-    self.throws = try values.next()
-    self.async = try values.next()
-    self.await = try values.next()
-    self.actor = try values.next()
-    self.hashValueValue = try values.next()
-    self.hash = try values.next()
-    self.encode = try values.next()
-    self.description = try values.next()
-    self.true = try values.next()
-    self.nil = try values.next()
-    self.some = try values.next()
-    self.unsafe = try values.next()
-    self.copy = try values.next()
-    self.consume = try values.next()
-    self.each = try values.next()
-    self.borrow = try values.next()
-    self.discard = try values.next()
-    self.yield = try values.next()
-    self.package = try values.next()
-    self.macro = try values.next()
-    self.open = try values.next()
-    self.lazy = try values.next()
-    self.weak = try values.next()
-    self.get = try values.next()
-    self.set = try values.next()
-    self.didSet = try values.next()
-    self.precedencegroup = try values.next()
-    self.super = try values.next()
-    self.is = try values.next()
-    self.prefix = try values.next()
-    self.indirect = try values.next()
-    self.nonisolated = try values.next()
-    self.isolated = try values.next()
-    self.sending = try values.next()
-    self.newValue = try values.next()
-    self.error = try values.next()
-    self.knownValues = try values.next()
-    self.any = try values.next()
-    self.associatedtype = try values.next()
-    self.operator = try values.next()
-    self.extension = try values.next()
-    self.underscore = try values.next()
-    self.empty = try values.next()
-    self.dollar = try values.next()
-    self.value1 = try values.next()
-    self.typeAtSign = try values.next()
-    self.choice = try values.next()
-  }
 
   public nonisolated struct KeywordsType: OpenEnum {
     public static let `class` = Self(rawValue: "class")
@@ -301,5 +151,87 @@ public nonisolated struct Keywords: JSONObject {
       case .unknown(let value): try value.write(to: &json)
       }
     }
+  }
+}
+
+nonisolated extension Keywords {
+  public init(
+    selfValue: String, initValue: String, default: String, container: String, decoder: String,
+    encoder: String, in: String? = nil, class: String? = nil, typeCapitalized: String? = nil,
+    protocol: String? = nil, core: String? = nil, options: String? = nil, request: String? = nil,
+    body: String? = nil, `inout`: String? = nil, `let`: String? = nil, `var`: String? = nil,
+    try: String? = nil, throws: String? = nil, async: String? = nil, await: String? = nil,
+    actor: String? = nil, hashValueValue: String? = nil, hash: String? = nil, encode: String? = nil,
+    description: String? = nil, true: String? = nil, nil: String? = nil, some: String? = nil,
+    unsafe: String? = nil, copy: String? = nil, consume: String? = nil, each: String? = nil,
+    borrow: String? = nil, discard: String? = nil, yield: String? = nil, package: String? = nil,
+    macro: String? = nil, open: String? = nil, lazy: String? = nil, weak: String? = nil,
+    get: String? = nil, set: String? = nil, didSet: String? = nil, precedencegroup: String? = nil,
+    super: String? = nil, is: String? = nil, prefix: String? = nil, indirect: String? = nil,
+    nonisolated: String? = nil, isolated: String? = nil, sending: String? = nil,
+    newValue: String? = nil, error: String? = nil, knownValues: String? = nil, any: String? = nil,
+    associatedtype: String? = nil, operator: String? = nil, extension: String? = nil,
+    underscore: String? = nil, empty: String? = nil, dollar: String? = nil, value1: String? = nil,
+    typeAtSign: KeywordsType? = nil, choice: Choice? = nil
+  ) {
+    self.init(
+      selfValue: selfValue, initValue: initValue, default: `default`, in: `in`, class: `class`,
+      typeCapitalized: typeCapitalized, protocol: `protocol`, container: container,
+      decoder: decoder, encoder: encoder, core: core, options: options, request: request,
+      body: body, `inout`: `inout`, let: `let`, var: `var`, try: `try`, throws: `throws`,
+      async: async, await: `await`, actor: actor, hashValueValue: hashValueValue, hash: hash,
+      encode: encode, description: description, true: `true`, nil: `nil`, some: some,
+      unsafe: `unsafe`, copy: copy, consume: consume, each: each, borrow: borrow, discard: discard,
+      yield: yield, package: package, macro: macro, open: open, lazy: lazy, weak: weak, get: get,
+      set: set, didSet: didSet, precedencegroup: `precedencegroup`, super: `super`, is: `is`,
+      prefix: prefix, indirect: indirect, nonisolated: nonisolated, isolated: isolated,
+      sending: sending, newValue: newValue, error: error, knownValues: knownValues, any: any,
+      associatedtype: `associatedtype`, operator: `operator`, extension: `extension`,
+      underscore: underscore, empty: empty, dollar: dollar, value1: value1, typeAtSign: typeAtSign,
+      choice: choice, _memberwise: ()
+    )
+  }
+
+  private init(reading values: inout PropertySequence) throws {
+    let (
+      selfValue, initValue, `default`, container, decoder, encoder, `in`, `class`, typeCapitalized,
+      `protocol`, core, options, request, body, `inout`, `let`, `var`, `try`, `throws`, async,
+      `await`, actor, hashValueValue, hash, encode, description, `true`, `nil`, some, `unsafe`,
+      copy, consume
+    ):
+      (
+        String, String, String, String, String, String, String?, String?, String?, String?, String?,
+        String?, String?, String?, String?, String?, String?, String?, String?, String?, String?,
+        String?, String?, String?, String?, String?, String?, String?, String?, String?, String?,
+        String?
+      ) = try values.next()
+    let (
+      each, borrow, discard, yield, package, macro, open, lazy, weak, get, set, didSet,
+      `precedencegroup`, `super`, `is`, prefix, indirect, nonisolated, isolated, sending, newValue,
+      error, knownValues, any, `associatedtype`, `operator`, `extension`, underscore, empty, dollar,
+      value1, typeAtSign, choice
+    ):
+      (
+        String?, String?, String?, String?, String?, String?, String?, String?, String?, String?,
+        String?, String?, String?, String?, String?, String?, String?, String?, String?, String?,
+        String?, String?, String?, String?, String?, String?, String?, String?, String?, String?,
+        String?, KeywordsType?, Choice?
+      ) = try values.next()
+    self.init(
+      selfValue: selfValue, initValue: initValue, default: `default`, container: container,
+      decoder: decoder, encoder: encoder, in: `in`, class: `class`,
+      typeCapitalized: typeCapitalized, protocol: `protocol`, core: core, options: options,
+      request: request, body: body, `inout`: `inout`, let: `let`, var: `var`, try: `try`,
+      throws: `throws`, async: async, await: `await`, actor: actor, hashValueValue: hashValueValue,
+      hash: hash, encode: encode, description: description, true: `true`, nil: `nil`, some: some,
+      unsafe: `unsafe`, copy: copy, consume: consume, each: each, borrow: borrow, discard: discard,
+      yield: yield, package: package, macro: macro, open: open, lazy: lazy, weak: weak, get: get,
+      set: set, didSet: didSet, precedencegroup: `precedencegroup`, super: `super`, is: `is`,
+      prefix: prefix, indirect: indirect, nonisolated: nonisolated, isolated: isolated,
+      sending: sending, newValue: newValue, error: error, knownValues: knownValues, any: any,
+      associatedtype: `associatedtype`, operator: `operator`, extension: `extension`,
+      underscore: underscore, empty: empty, dollar: dollar, value1: value1, typeAtSign: typeAtSign,
+      choice: choice
+    )
   }
 }
