@@ -113,7 +113,12 @@ struct EmittedPackage {
 
 extension FileManager {
   fileprivate func sizeOfFile(atPath path: String) throws -> Int {
-    try attributesOfItem(atPath: path)[.size] as? Int ?? 0
+    let size = try attributesOfItem(atPath: path)[.size]
+    // FoundationEssentials has no NSNumber, which converts to any integer type.
+    guard let bytes = size as? Int ?? (size as? any BinaryInteger).map({ Int($0) }) else {
+      throw BenchmarkError("cannot find out the size of '\(path)'")
+    }
+    return bytes
   }
 }
 

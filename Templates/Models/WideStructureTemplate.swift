@@ -22,7 +22,11 @@ extension Structure {
 
   /// A property without a size that distinguishes the memberwise initializer from the public one.
   fileprivate var mark: String {
-    properties.contains { $0.name == "memberwise" } ? "_memberwise_" : "_memberwise"
+    let names = Set(properties.map(\.name))
+    var name = "memberwise"
+    // The storage of a property with a wrapper is its name after an underscore.
+    while names.contains(name) { name += "Mark" }
+    return "_" + name
   }
 }
 

@@ -46,7 +46,7 @@ struct PropertyTableTests {
     wide.properties[1].isSecret = true
     let text = self.text(of: wide)
     #expect(text.contains("init(reading _values: inout PropertySequence)"))
-    #expect(text.contains("private let _memberwise_: Void"))
+    #expect(text.contains("private let _memberwiseMark: Void"))
   }
 
   private func text(of structure: Structure) -> String {

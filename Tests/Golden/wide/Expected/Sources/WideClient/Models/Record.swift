@@ -92,7 +92,7 @@ public nonisolated struct Record: JSONObject {
   private var indirectParent: Indirect<Record?>
   private var _additionalProperties: Redacted<[String: String]>
   // Distinguishes the memberwise initializer from the public one.
-  private let _memberwise_: Void
+  private let _memberwiseMark: Void
 
   public static let properties = Properties(table1, table2, reading: Self.init(reading:))
 
@@ -195,7 +195,7 @@ nonisolated extension Record {
       column51: column51, column52: column52, column53: column53, column54: column54,
       column55: column55, column56: column56, column57: column57, column58: column58,
       column59: column59, _memberwise: Hidden(memberwise), indirectParent: Indirect(parent),
-      _additionalProperties: Redacted(additionalProperties), _memberwise_: ()
+      _additionalProperties: Redacted(additionalProperties), _memberwiseMark: ()
     )
   }
 
