@@ -14,9 +14,9 @@ public nonisolated struct PropertySequence {
     self.tokens = tokens
   }
 
-  /// Decodes the next property.
-  public mutating func next<Value: JSONCodable>() throws -> Value {
-    try Value.read(&self)
+  /// Decodes the next properties.
+  public mutating func next<each Value: JSONCodable>() throws -> (repeat each Value) {
+    (repeat try (each Value).read(&self))
   }
 
   /// The value of the next property, or `nil` if it is missing.
