@@ -14,7 +14,7 @@ struct ClientBuilder {
   private var operations: OperationTranslator
 
   init(_ source: Document, _ configuration: ClientConfiguration, _ diagnostics: DiagnosticList) {
-    let forms = RequestForms(of: source)
+    let forms = RequestForms(of: source, budget: WorkBudget(configuration.limits.maximumSteps))
     let document = forms.document
     self.document = document
     self.configuration = configuration

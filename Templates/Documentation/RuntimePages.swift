@@ -217,7 +217,7 @@ private func failuresPage(_ client: Client) -> SwiftText {
   | `statusCode` | `Int?` | The status of the response, if there is one. |
   | `headers` | `HTTPFields?` | The headers of the response, if there is one. |
   | `body` | `Data?` | The body of the response, if there is one. |
-  | `code`, `serverMessage` | `String?` | The `code` and the `message` of the response's JSON. |
+  | `code`, `serverMessage` | `String?` | The `code` of the response's JSON, and its `message`, `detail` or `title`. |
   | `requestID` | `String?` | The `X-Request-Id` of the response. |
   | `retryAfter` | `Duration?` | The delay that the server requests. |
   | `serverMayHaveActed` | `ServerAction` | Whether the server may have acted: `.no`, `.maybe` or `.yes`. |

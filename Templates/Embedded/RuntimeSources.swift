@@ -1014,12 +1014,14 @@ nonisolated extension Int64: ParameterValue {}
 nonisolated extension UInt64: ParameterValue {}
 nonisolated extension CalendarDate: ParameterValue {}
 
+/// Encoded as in JSON: an integer has no fraction.
 nonisolated extension Double: ParameterValue {
-  public var parameterText: String? { isFinite ? description : nil }
+  public var parameterText: String? { isFinite ? JSONNumber.text(of: description) : nil }
 }
 
+/// Encoded as in JSON: an integer has no fraction.
 nonisolated extension Float: ParameterValue {
-  public var parameterText: String? { isFinite ? description : nil }
+  public var parameterText: String? { isFinite ? JSONNumber.text(of: description) : nil }
 }
 
 /// Keeps all digits, as JSON does.
@@ -1073,14 +1075,19 @@ nonisolated extension RequestMessage {
   ///   - value: the value to encode.
   ///   - style: the style of lists and objects.
   ///   - explode: whether to use the delimiter of the style instead of commas.
+  ///   - allowsReserved: whether the value keeps its slashes, and is several segments of the path.
   /// - Throws: `CallFailure.invalidRequest` for a value that cannot be encoded, for an empty list,
   ///   and in the style `simple` for an empty value and for `.` and `..`, which would change the path.
   public mutating func setPath(
     _ name: String, to value: some ParameterInput, style: PathStyle = .simple,
-    explode: Bool = false
+    explode: Bool = false, allowsReserved: Bool = false
   ) throws(CallFailure) {
     let content = try content(of: value, "path parameter", name)
-    try setPath(name, content, style, explode)
+    if allowsReserved, case .value(let text) = content {
+      try setSegments(name, text)
+    } else {
+      try setPath(name, content, style, explode)
+    }
   }
 
   /// Sets a path parameter to the properties of a value, sorted by name.
@@ -1115,6 +1122,13 @@ nonisolated extension RequestMessage {
     let expansion = ParameterExpansion.percentEncoded
     setEncodedPathValue(
       name, to: expansion.text(of: content, named: name, style: style, explode: explode))
+  }
+
+  private mutating func setSegments(_ name: String, _ text: String) throws(CallFailure) {
+    let segments = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let inner = segments.filter { !$0.isEmpty }
+    try check(.list(inner.isEmpty ? [""] : inner), name)
+    setEncodedPathValue(name, to: segments.map(PercentEncoding.path).joined(separator: "/"))
   }
 
   private func check(_ content: ParameterContent, _ name: String) throws(CallFailure) {
@@ -5680,7 +5694,7 @@ nonisolated extension OperationError {
   public var body: Data? { reason.response?.body }
   /// The `code` in the JSON body of the response, which identifies the kind of failure.
   public var code: String? { reason.response.flatMap(ServerMessage.init)?.code }
-  /// The `message` in the JSON body of the response.
+  /// The `message` in the JSON body of the response, or its `detail` or `title` (RFC 9457).
   public var serverMessage: String? { reason.response.flatMap(ServerMessage.init)?.words }
   /// The `X-Request-Id` of the response. The operator of the server can find the request with it.
   public var requestID: String? { reason.response?.headers[.requestID] }
@@ -5791,6 +5805,9 @@ nonisolated struct ServerMessage: Equatable {
   /// The maximum length in Unicode scalars.
   private static let longestText = 300
 
+  /// The properties that explain a failure to people. `detail` and `title` are those of RFC 9457.
+  private static let wordsKeys = ["message", "detail", "title"]
+
   /// - Returns: `nil` for a body with neither.
   init?(_ response: Response) {
     guard response.body.count <= Self.longestBody,
@@ -5798,7 +5815,7 @@ nonisolated struct ServerMessage: Equatable {
       let body = try? JSONDocument(text).root
     else { return nil }
     code = Self.text(body["code"]).flatMap { $0.isEmpty ? nil : $0 }
-    words = Self.text(body["message"]).flatMap { $0.isEmpty ? nil : $0 }
+    words = Self.wordsKeys.lazy.compactMap { Self.text(body[$0]) }.first { !$0.isEmpty }
     if code == nil, words == nil { return nil }
   }
 
@@ -7467,6 +7484,12 @@ public nonisolated struct Indirect<Value> {
 
 nonisolated extension Indirect.Box: Sendable where Value: Sendable {}
 nonisolated extension Indirect: Sendable where Value: Sendable {}
+
+/// Shows the value, as if it were stored directly.
+nonisolated extension Indirect: CustomStringConvertible, CustomReflectable {
+  public var description: String { "\(value)" }
+  public var customMirror: Mirror { Mirror(reflecting: value) }
+}
 
 nonisolated extension Indirect: Equatable where Value: Equatable {
   public static func == (left: Self, right: Self) -> Bool {
@@ -9287,6 +9310,11 @@ public nonisolated struct JSONWriter {
 public nonisolated enum Nullable<Wrapped> {
   case null
   case value(Wrapped)
+
+  /// Creates null for `nil`.
+  public init(_ wrapped: Wrapped?) {
+    self = wrapped.map(Self.value) ?? .null
+  }
 
   /// The value, if there is one.
   public var wrapped: Wrapped? {

@@ -214,7 +214,8 @@ private func writeContent(_ body: ClientBody) -> [SwiftText] {
   let type = "as: \(SwiftSyntax.literal(body.mediaType))"
   switch body.coding {
   case .json, .jsonOrText:
-    return [SwiftSyntax.list("try message.setBody", [body.name, type], "", depth: 2)]
+    let value = body.sendsNull ? "Nullable(\(body.name))" : body.name
+    return [SwiftSyntax.list("try message.setBody", [value, type], "", depth: 2)]
   case .form: return [writeForm(body.fields, "try message.setFormBody", [body.name, type])]
   case .multipart: return [writeForm(body.fields, "try message.setMultipartBody", [body.name])]
   case .text: return [SwiftSyntax.list("message.setTextBody", [body.name, type], "", depth: 2)]

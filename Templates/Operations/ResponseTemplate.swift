@@ -67,7 +67,7 @@ private func responseCases(_ operation: ClientOperation) -> [SwiftText] {
     + responsesWithBody.map(\.ofAnyContent) + rest
 }
 
-/// Sorts the contents of a status: exact media types first, ranges last.
+/// Sorts the contents of a status: exact media types first, ranges after them, and any media type last.
 private func inOrderOfTests(_ responses: [DocumentedResponse]) -> [DocumentedResponse] {
   var statuses: [StatusMatch] = []
   var groups: [StatusMatch: [DocumentedResponse]] = [:]
@@ -78,13 +78,15 @@ private func inOrderOfTests(_ responses: [DocumentedResponse]) -> [DocumentedRes
   }
   return statuses.flatMap { status in
     let group = groups[status] ?? []
-    return (0...2).flatMap { rank in group.filter { $0.rank == rank } }
+    return (0...3).flatMap { rank in group.filter { $0.rank == rank } }
   }
 }
 
 extension DocumentedResponse {
   fileprivate var rank: Int {
-    isExact ? 0 : mediaTypes.contains { $0.utf8.contains(UInt8(ascii: "*")) } ? 2 : 1
+    if isExact { return 0 }
+    if mediaTypes.contains("*/*") { return 3 }
+    return mediaTypes.contains { $0.utf8.contains(UInt8(ascii: "*")) } ? 2 : 1
   }
 
   fileprivate var isOfOneStatus: Bool { if case .code = status { true } else { false } }

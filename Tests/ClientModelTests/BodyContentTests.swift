@@ -138,6 +138,21 @@ struct BodyContentTests {
     #expect(made.messages == (isSent ? [] : ["warning: \(message)"]))
   }
 
+  @Test("A required body of null is sent, an optional one is left out", arguments: [true, false])
+  func null(isRequired: Bool) throws {
+    let operation = try Sample(
+      """
+      paths:
+        /a:
+          post:
+            operationId: send
+            requestBody: { required: \(isRequired), content: { application/json: { schema: { type: [string, "null"] } } } }
+            responses: { "204": { description: "" } }
+      """
+    ).operation("send")
+    #expect(operation.body?.sendsNull == isRequired)
+  }
+
   private func sample(_ content: String, method: String = "post") throws -> Sample {
     try Sample(
       """

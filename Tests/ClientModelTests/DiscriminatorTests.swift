@@ -178,6 +178,48 @@ struct DiscriminatorTests {
     #expect(try client.structure("Cat").properties.map(\.name) == ["kind", "name", "lives"])
   }
 
+  @Test("A member that is a union with the same tag has the tags of its members")
+  func unionsInUnions() throws {
+    let client = try Sample(
+      schemas: """
+        Root:
+          discriminator: { propertyName: type }
+          oneOf: [{ $ref: "#/components/schemas/Feature" }, { $ref: "#/components/schemas/Geometry" }]
+        Feature: { required: [type], properties: { type: { const: Feature }, shape: { $ref: "#/components/schemas/Geometry" } } }
+        Geometry:
+          discriminator: { propertyName: type, mapping: { point: Point } }
+          oneOf: [{ $ref: "#/components/schemas/Point" }, { $ref: "#/components/schemas/Line" }, { $ref: "#/components/schemas/Root" }]
+        Point: { required: [type], properties: { type: { type: string }, x: { type: number } } }
+        Line: { required: [type], properties: { type: { const: Line } } }
+        """
+    ).client
+    let root = try client.union("Root")
+    #expect(root.decision == .tag(property: "type"))
+    let geometry = try #require(root.members.first { $0.name == "geometry" })
+    #expect(geometry.tags.starts(with: ["point", "Line"]))
+    #expect(geometry.sentTag == nil)
+    #expect(
+      try client.union("Geometry").members.first { $0.name == "point" }?.sentTag == "point")
+  }
+
+  @Test("Subtypes of subtypes belong to the union of the base")
+  func heirsOfHeirs() throws {
+    let client = try Sample(
+      schemas: """
+        Root: { properties: { event: { $ref: "#/components/schemas/Event" } } }
+        Event:
+          required: [kind]
+          discriminator: { propertyName: kind }
+          properties: { kind: { type: string } }
+        Deleted: { allOf: [{ $ref: "#/components/schemas/Event" }, { properties: { by: { type: string } } }] }
+        Purged: { allOf: [{ $ref: "#/components/schemas/Deleted" }, { properties: { size: { type: integer } } }] }
+        """
+    ).client
+    let union = try client.union("Event")
+    #expect(union.members.map(\.tags) == [["Deleted"], ["Purged"]])
+    #expect(try client.structure("Purged").properties.map(\.name) == ["kind", "by", "size"])
+  }
+
   @Test("Dates that appear only in a shared property or a flat initializer need Foundation")
   func foundation() throws {
     let union = try Sample(

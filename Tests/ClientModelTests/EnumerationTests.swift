@@ -53,4 +53,49 @@ struct EnumerationTests {
     #expect(enumeration.members.map(\.name) == ["value1", "minus1", "value16"])
     #expect(enumeration.members.map(\.value) == ["1", "-1", "16"])
   }
+
+  @Test("A union of constants is an enum, with titles and descriptions of the alternatives")
+  func alternatives() throws {
+    let client = try Sample(
+      schemas: """
+        Root:
+          type: object
+          properties:
+            level:
+              type: integer
+              oneOf:
+                - { const: 1, title: LOW_RISK, description: Nothing to do. }
+                - { const: 2, title: High risk }
+                - { const: 3 }
+            state:
+              oneOf:
+                - { const: on, title: Enabled, description: It runs. }
+                - { const: off }
+            open: { anyOf: [{ type: integer, enum: [1, 2] }, { type: integer }] }
+            flag: { oneOf: [{ const: true }, { const: false }] }
+            sizes: { oneOf: [{ type: integer, format: int32 }, { type: integer, format: int64 }] }
+        """
+    ).client
+    let level = try client.enumeration("Root.Level")
+    #expect(level.rawType == .integer)
+    #expect(level.members.map(\.name) == ["lowRisk", "highRisk", "value3"])
+    #expect(level.members.map(\.documentation.lines) == [["Nothing to do."], [], []])
+    let state = try client.enumeration("Root.State")
+    #expect(state.members.map(\.name) == ["on", "off"])
+    #expect(state.members.map(\.documentation.lines) == [["It runs."], []])
+    #expect(try client.enumeration("Root.Open").members.map(\.value) == ["1", "2"])
+    let properties = try client.structure("Root").summary
+    #expect(properties[3] == "flag: Bool optional")
+    #expect(try client.union("Root.Sizes").members.count == 2)
+  }
+
+  @Test("Extensions describe the values")
+  func descriptions() throws {
+    let members = try Sample(
+      schemas:
+        "Root: { type: integer, enum: [0, 1], x-enum-varnames: [OFF, ON], x-enum-descriptions: [It rests., It runs.] }"
+    ).client.enumeration("Root").members
+    #expect(members.map(\.name) == ["off", "on"])
+    #expect(members.map(\.documentation.lines) == [["It rests."], ["It runs."]])
+  }
 }

@@ -28,4 +28,37 @@ struct OnlyValueTests {
         .literal("false"), nil,
       ])
   }
+
+  @Test(
+    "A property with a different constant in each alternative has no default",
+    arguments: [
+      ("1", "2", "Root.Kind"), ("a", "b", "Root.Kind"), ("true", "false", "Bool"),
+    ])
+  func differentConstants(first: String, second: String, type: String) throws {
+    let root = try Sample(
+      schemas: """
+        Root:
+          type: object
+          properties: { id: { type: string } }
+          oneOf:
+            - { required: [kind], properties: { kind: { const: \(first) }, a: { type: string } } }
+            - { required: [kind], properties: { kind: { const: \(second) }, b: { type: string } } }
+        """
+    ).client.structure("Root")
+    let kind = try #require(root.properties.first { $0.name == "kind" })
+    #expect(kind.type.swiftName == type)
+    #expect(kind.presence == .required)
+    #expect(kind.initialValue == nil)
+  }
+
+  @Test("Constants and lists of numbers without a type are numbers")
+  func numbers() throws {
+    let root = try Sample(
+      schemas: """
+        Root:
+          properties: { half: { const: 0.5 }, some: { enum: [1.5, 2, 1e10] }, whole: { enum: [1, 2] } }
+        """
+    ).client.structure("Root")
+    #expect(root.properties.map(\.type.swiftName) == ["Double", "Double", "Root.Whole"])
+  }
 }

@@ -51,6 +51,42 @@ struct ParameterTests {
         == ["xLowercase", "xUppercase", "xDoubleUnderscored", "aBKebabCase", "aBDotted"])
   }
 
+  @Test("A comparison at the end of a name is part of it, in parameters and properties")
+  func comparisons() throws {
+    let names = ["Date", "Date<", "Date>=", "Total!=", "List<Pet>", "a->"]
+    let operation = try sample(
+      names.map { "name: '\($0)', in: query, schema: { type: string }" }
+    ).operation("find")
+    let expected = [
+      "date", "dateLess", "dateGreaterOrEqual", "totalNotEqual", "listPet", "aGreater",
+    ]
+    #expect(operation.parameters.map(\.name) == expected)
+    let list = names.map { "'\($0)': { type: string }" }.joined(separator: ", ")
+    let root = try Sample(schemas: "Root: { properties: { \(list) } }").client.structure("Root")
+    #expect(root.properties.map(\.name) == expected)
+  }
+
+  @Test("A single value in a path can keep its slashes")
+  func reserved() throws {
+    let path = "in: path, required: true, allowReserved: true"
+    let operation = try Sample(
+      """
+      paths:
+        /files/{name}/{list}/{label}:
+          get:
+            operationId: find
+            parameters:
+              - { name: name, \(path), schema: { type: string } }
+              - { name: list, \(path), schema: { type: array, items: { type: string } } }
+              - { name: label, style: label, \(path), schema: { type: string } }
+              - { name: q, in: query, allowReserved: true, schema: { type: string } }
+              - { name: h, in: header, allowReserved: true, schema: { type: string } }
+            responses: { "204": { description: a } }
+      """
+    ).operation("find")
+    #expect(operation.parameters.map(\.allowsReserved) == [true, false, false, true, false])
+  }
+
   @Test("A parameter for the whole query is a form, JSON or text")
   func wholeQuery() throws {
     let operation = try sample(

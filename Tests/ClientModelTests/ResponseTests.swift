@@ -214,6 +214,37 @@ struct ResponseReaderTests {
     #expect(found.success.statusOfOthers == .code(200))
   }
 
+  @Test("Any media type of text goes with a text, and is accepted once")
+  func rangesOfText() throws {
+    let found = try operation(
+      """
+      "200":
+        description: a
+        content:
+          text/html: { schema: { type: string } }
+          "*/*": { schema: { type: string } }
+          image/*: { schema: { type: string, format: binary } }
+          application/problem+json: { schema: { type: object, properties: { a: { type: string } } } }
+          application/json: { schema: { type: integer } }
+      "400": { description: b, content: { application/problem+json: { schema: { type: integer } } } }
+      """)
+    guard case .union(let union) = found.success else { return #expect(Bool(false)) }
+    let bodies = union.cases.compactMap(\.structure.body)
+    #expect(bodies.map(\.mediaType).contains("text/html"))
+    #expect(bodies.first { $0.mediaType == "text/html" }?.otherMediaTypes == ["*/*"])
+    #expect(found.accept.filter { $0.hasPrefix("application/problem+json") }.count == 1)
+    let plain = try operation(
+      """
+      "200":
+        description: a
+        content:
+          application/json: { schema: { type: string } }
+          "*/*": { schema: { type: string } }
+      """)
+    guard case .body(_, let body) = plain.success else { return #expect(Bool(false)) }
+    #expect(body.coding == .jsonOrText)
+  }
+
   @Test("Several successes are an enum")
   func union() throws {
     let success = try operation(

@@ -91,4 +91,32 @@ struct SchemaKindTests {
     case .alias: "alias"
     }
   }
+
+  @Test(
+    "Lists and objects among several types are alternatives, if the schema says what they contain")
+  func listsAmongTypes() throws {
+    let client = try Sample(
+      schemas: """
+        Root:
+          properties:
+            stop: { type: [string, array, "null"], items: { type: string } }
+            rows: { type: [array, integer], items: { properties: { q: { type: string } } } }
+            both: { type: [array, object], items: { type: integer }, required: [a], properties: { a: { type: string } } }
+            map: { type: [object, string], additionalProperties: { type: integer } }
+            anything: { type: [string, number, boolean, object, array, "null"] }
+        """
+    ).client
+    let root = try client.structure("Root")
+    #expect(
+      root.summary == [
+        "stop: Nullable<Root.Stop> optional", "rows: Root.Rows optional",
+        "both: Root.Both optional", "map: Root.Map optional",
+        "anything: Nullable<JSONValue> optional",
+      ])
+    #expect(
+      try client.union("Root.Stop").members.map(\.type.swiftName) == ["String", "[String]"])
+    #expect(try client.union("Root.Stop").members.map(\.name) == ["string", "list"])
+    #expect(try client.union("Root.Both").members.count == 2)
+    #expect(try client.union("Root.Map").members.map(\.name) == ["map", "string"])
+  }
 }

@@ -22,6 +22,27 @@ import Testing
       ])
   }
 
+  @Test func operatorsOfURITemplates() throws {
+    let loaded = try loadPaths(
+      """
+      /v1/{+name}/{id}{?limit,page}:
+        get:
+          parameters:
+            - {name: name, in: path, required: true, schema: {type: string}}
+            - {name: id, in: path, required: true, schema: {type: string}}
+          responses: {'204': {description: a}}
+      """)
+    let operation = try loaded.operation
+    #expect(operation.path == "/v1/{name}/{id}")
+    #expect(operation.parameters.map(\.name) == ["name", "id"])
+    #expect(operation.parameters.map(\.allowReserved) == [true, false])
+    #expect(
+      loaded.messages == [
+        "4: warning: '{+name}' is read as '{name}', whose value keeps its slashes | write it without '+', and set 'allowReserved' of the parameter",
+        "4: warning: '{?limit,page}' is not part of a path and is ignored | describe its parameters with 'in: query'",
+      ])
+  }
+
   @Test func aFragmentIsLeftOut() throws {
     let loaded = try loadPaths(
       """

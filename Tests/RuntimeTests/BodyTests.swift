@@ -41,6 +41,15 @@ import Testing
     #expect(sent.headers[.contentType] == nil)
   }
 
+  @Test func nullForARequiredBody() throws {
+    let sent = try message { message throws(CallFailure) in
+      try message.setBody(Nullable(Link?.none), as: "application/json")
+    }
+    #expect(text(sent) == "null")
+    #expect(sent.headers[.contentType] == "application/json")
+    #expect(Nullable(Int?.some(1)) == .value(1))
+  }
+
   @Test func numbersThatJSONLacks() throws {
     let error = #expect(throws: CallFailure.self) {
       try message { message throws(CallFailure) in

@@ -16,6 +16,26 @@ import Testing
     #expect(path == "/v/\(encoded)/end")
   }
 
+  @Test(arguments: [
+    ("a/b c.txt", "a/b%20c.txt"), ("a?b#c/d%2F", "a%3Fb%23c/d%252F"), ("a//b/", "a//b/"),
+    ("x:y", "x:y"),
+  ])
+  func slashesInAPath(value: String, encoded: String) throws {
+    let path = try target(path: "/files/{name}/end") { message throws(CallFailure) in
+      try message.setPath("name", to: value, allowsReserved: true)
+    }
+    #expect(path == "/files/\(encoded)/end")
+  }
+
+  @Test(arguments: ["", "/", "a/../b", "..", "./a"])
+  func slashesThatNameAnotherPath(value: String) {
+    #expect(throws: CallFailure.self) {
+      try target(path: "/files/{name}") { message throws(CallFailure) in
+        try message.setPath("name", to: value, allowsReserved: true)
+      }
+    }
+  }
+
   @Test(arguments: ["", ".", ".."])
   func valuesThatNameAnotherPath(value: String) throws {
     let error = #expect(throws: CallFailure.self) {
@@ -102,6 +122,17 @@ import Testing
         "f", toPropertiesOf: ["b c": "2", "a": "1"], style: style, explode: explode)
     }
     #expect(path == "/probe" + query)
+  }
+
+  @Test(arguments: [
+    (1, "1"), (-20, "-20"), (0.5, "0.5"), (1e21, "1e%2B21"), (-0.0, "-0"),
+  ])
+  func numbers(value: Double, text: String) throws {
+    let path = try target { message throws(CallFailure) in
+      try message.setQuery("n", to: value)
+      try message.setQuery("f", to: [Float(value)], explode: false)
+    }
+    #expect(path == "/probe?n=\(text)&f=\(text)")
   }
 
   @Test(arguments: [Double.nan, .infinity])

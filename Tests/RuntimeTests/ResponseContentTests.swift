@@ -54,6 +54,16 @@ import Testing
     #expect(ServerMessage(answer.response)?.code == "é")
   }
 
+  @Test(arguments: [
+    (#"{"title":"Not found","detail":"There is no pet 7.","status":404}"#, "There is no pet 7."),
+    (#"{"type":"about:blank","title":"Not found"}"#, "Not found"),
+    (#"{"message":"m","detail":"d","title":"t"}"#, "m"), (#"{"message":"","title":"t"}"#, "t"),
+  ])
+  func problemDetails(body: String, words: String) {
+    let response = content("application/problem+json", Data(body.utf8)).response
+    #expect(ServerMessage(response)?.words == words)
+  }
+
   @Test func theServersWordsWithoutQueriesOfURLs() {
     let words = #"see https://x/reset?t=s3cr3t and (http://u:s3cr3t@y/) or a?b"#
     let answer = content("application/json", Data(#"{"message":"\#(words)"}"#.utf8))

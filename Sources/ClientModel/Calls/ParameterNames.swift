@@ -27,7 +27,7 @@ enum ParameterNames {
   private static func candidates(
     _ parameter: Parameter, _ operation: Operation, _ group: GroupWords, _ style: NameStyle
   ) -> [String] {
-    let whole = NameWords(parameter.name)
+    let whole = NameWords(member: parameter.name)
     var words = parameter.place == .header ? NameWords(header: parameter.name) : whole
     if parameter.place == .path, let owner = owner(of: parameter, operation, group) {
       words = owner + words

@@ -72,7 +72,8 @@ extension ClientOperation {
   private func path(_ values: [String: TypedExample]) -> String? {
     var texts: [String: String] = [:]
     for parameter in parameters where parameter.place == .path {
-      guard parameter.form == .value(style: .simple), let text = values[parameter.name]?.plainText
+      guard parameter.form == .value(style: .simple), !parameter.allowsReserved,
+        let text = values[parameter.name]?.plainText
       else {
         return nil
       }

@@ -57,6 +57,17 @@ struct NameWords: Hashable, Sendable {
     }
   }
 
+  /// The words for a comparison operator at the end, such as that of `date>=`. Not for `List<Pet>`.
+  private static func comparison(atEndOf text: String) -> [String] {
+    let isOperator = { (byte: UInt8) in "<>=!".utf8.contains(byte) }
+    guard let last = text.utf8.last, isOperator(last) else { return [] }
+    let name = text.utf8.reversed().drop(while: isOperator)
+    let length = text.utf8.count - name.count
+    guard !name.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }), length <= 2
+    else { return [] }
+    return SymbolWords.words(for: String(text.suffix(length)))
+  }
+
   /// The maximum length in characters. Longer names are unreadable and bloat every use.
   private static let longestText = 150
 
@@ -66,6 +77,7 @@ struct NameWords: Hashable, Sendable {
   /// out.
   init(member name: String) {
     self.init(name)
+    if !isEmpty { words += Self.comparison(atEndOf: name) }
     if isEmpty { words = SymbolWords.words(for: name) }
     if isEmpty { words = [name.isEmpty ? "empty" : "value"] }
   }

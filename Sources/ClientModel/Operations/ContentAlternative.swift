@@ -14,7 +14,9 @@ struct ContentAlternative {
       let other = BodyContent(media, reader: reader)
       guard other.problem == nil else { continue }
       if let index = all.firstIndex(where: { $0.content.holdsSame(as: other, reader) }) {
-        if all[index].content.coding == other.coding {
+        if all[index].content.coding == other.coding
+          || all[index].content.coding == .text && other.isRangeOfText(reader)
+        {
           all[index].otherMediaTypes.append(media.name)
         }
       } else if !other.isXML || preferred.coding != .json,
@@ -28,6 +30,14 @@ struct ContentAlternative {
 }
 
 extension BodyContent {
+  /// Whether it is a range of media types, such as `*/*`, whose values are text.
+  fileprivate func isRangeOfText(_ reader: SchemaReader) -> Bool {
+    guard MediaTypeName(mediaType.name).isRange, let schema = mediaType.schema,
+      case .primitive(.string) = reader.kind(of: reader.target(of: schema))
+    else { return false }
+    return true
+  }
+
   fileprivate var isXML: Bool { MediaTypeName(mediaType.name).text.contains("xml") }
 
   /// Whether the values are the same, possibly in another format. Bytes are equal regardless of their schemas.

@@ -15,6 +15,11 @@ public struct OperationArgument: Equatable, Sendable, Encodable {
 }
 
 extension ClientBody {
+  /// Whether `nil` is sent as null, because the request must have a body.
+  public var sendsNull: Bool {
+    if isRequired, case .optional = type { true } else { false }
+  }
+
   /// The body with only this content.
   public func holding(_ choice: Choice) -> ClientBody {
     var body = self

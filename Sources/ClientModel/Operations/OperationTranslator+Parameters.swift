@@ -22,10 +22,16 @@ extension OperationTranslator {
       name: name, wireName: parameter.name, place: place, type: type,
       isRequired: isRequired,
       initialValue: isRequired ? onlyValue : nil, form: form,
-      allowsReserved: parameter.allowReserved && place == .query && form != .json,
+      allowsReserved: parameter.allowReserved && form != .json && allowsReserved(place, form),
       allowsEmpty: allowsEmpty(parameter, type, form),
       isSecret: isMarkedSecret(parameter),
       documentation: documentation(of: parameter))
+  }
+
+  /// Whether a value can keep its reserved characters: in the query, and a single value in the path, such as `a/b.txt`.
+  private func allowsReserved(_ place: ClientParameter.Place, _ form: ClientParameter.Form) -> Bool
+  {
+    place == .query || place == .path && form == .value(style: .simple)
   }
 
   /// The place of a parameter's type. The type of a list element has a singular name.

@@ -70,7 +70,7 @@ extension OperationTranslator {
     let others = successes.filter(\.isAlternative).compactMap(\.structure.body?.mediaType)
       .filter { !types.contains($0) }.map { $0 + ";q=0.5" }
     for mediaType in types + others + failures.compactMap(\.body?.mediaType)
-    where !accept.contains(mediaType) {
+    where !accept.contains(mediaType) && !accept.contains(mediaType + ";q=0.5") {
       accept.append(mediaType)
     }
     return accept
@@ -197,8 +197,9 @@ extension OperationTranslator {
     }
     reportProblem(of: content)
     let type = bodyType(content, at: place, &declarations)
+    let mediaTypes = [content.mediaType.name] + alternative.otherMediaTypes
     let isAnyText =
-      content.coding == .json && MediaTypeName(content.mediaType.name).isRange
+      content.coding == .json && mediaTypes.contains { MediaTypeName($0).isRange }
       && (type == .string || type == .json)
     return ResponseBody(
       mediaType: content.mediaType.name, otherMediaTypes: alternative.otherMediaTypes,

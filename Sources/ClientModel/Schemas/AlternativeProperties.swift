@@ -86,11 +86,12 @@ private struct Pass {
 
   private func members(of id: SchemaID) -> [SchemaID] { lists[id] ?? [id] }
 
-  /// Whether all are objects with properties, lists, or enums: of other values, the first one describes all.
+  /// Whether all are objects with properties, lists, enums, or booleans: of other values, the first one describes all.
   private func differ(_ alternatives: [SchemaID]) -> Bool {
     let kinds = alternatives.map { reader.kind(of: reader.target(of: $0)) }
     return kinds.allSatisfy(\.isObject) || kinds.allSatisfy(\.isList)
-      || kinds.allSatisfy(\.isEnumeration)
+      || kinds.allSatisfy { $0.isEnumeration(of: .string) }
+      || kinds.allSatisfy { $0.isEnumeration(of: .integer) } || kinds.allSatisfy(\.isBoolean)
   }
 }
 
@@ -102,9 +103,11 @@ extension SchemaKind {
     }
   }
 
-  fileprivate var isEnumeration: Bool {
-    if case .enumeration(.string, _) = self { true } else { false }
+  fileprivate func isEnumeration(of type: Enumeration.RawType) -> Bool {
+    if case .enumeration(type, _) = self { true } else { false }
   }
+
+  fileprivate var isBoolean: Bool { if case .primitive(.boolean) = self { true } else { false } }
 
   fileprivate var isList: Bool { if case .array(_?) = self { true } else { false } }
 }

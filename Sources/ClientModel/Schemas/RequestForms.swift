@@ -12,9 +12,9 @@ struct RequestForms: Sendable {
   /// Forms that still refer to original schemas.
   private var unfinished: [(schema: SchemaID, form: SchemaID)] = []
 
-  init(of document: Document) {
+  init(of document: Document, budget: WorkBudget) {
     self.document = document
-    heirs = Subtypes(in: document.schemas)
+    heirs = Subtypes(in: document.schemas, budget: budget)
     differing = DirectedSchemas(in: document.schemas, heirs: heirs).differing
     guard !differing.isEmpty else { return }
     self.document.operations = document.operations.map { withForms($0) }

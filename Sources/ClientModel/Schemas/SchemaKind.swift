@@ -54,6 +54,9 @@ extension SchemaReader {
       return .enumeration(.integer, values)
     }
     if types.isEmpty, values.allSatisfy({ $0.bool != nil }) { return .primitive(.boolean) }
+    if types.isEmpty, values.allSatisfy({ $0.double != nil }) {
+      return .primitive(scalar(schema, .number))
+    }
     return plainKind(of: schema)
   }
 
@@ -89,7 +92,7 @@ extension SchemaReader {
     }
     if alternatives.count == 1 { return .alias(alternatives[0]) }
     if canHoldAtOnce(alternatives, of: self[id]) { return .objectWithAlternatives(alternatives) }
-    return textKind(of: alternatives, depth: depth)
+    return valueKind(of: alternatives, depth: depth)
       ?? .union(withDefault(alternatives, of: self[id]))
   }
 
@@ -123,25 +126,31 @@ extension SchemaReader {
     return current
   }
 
-  /// The maximum nesting of unions of strings.
-  private static let deepestTextUnion = 8
+  /// The maximum nesting of unions of scalars.
+  private static let deepestValueUnion = 8
 
-  /// A union of strings is a single string, or an open enum if values are listed.
-  private func textKind(of alternatives: [SchemaID], depth: Int) -> SchemaKind? {
-    guard depth < Self.deepestTextUnion else { return nil }
+  /// A union of strings or of integers is an open enum if values are listed, and otherwise a single string. A union of
+  /// booleans is a boolean.
+  private func valueKind(of alternatives: [SchemaID], depth: Int) -> SchemaKind? {
+    guard depth < Self.deepestValueUnion else { return nil }
     var values: [Node] = []
+    var form: ValueForm?
     for alternative in alternatives {
       let member = target(of: alternative)
       guard budget.spend(on: member) else { return nil }
-      switch knownKind(of: member) ?? kind(of: member, depth: depth + 1) {
-      case .enumeration(.string, let nodes):
-        budget.spend(nodes.count * WorkBudget.stepsPerValue, on: member)
-        values += nodes
-      case .primitive(.scalar(let scalar)) where scalar.wire.isText: continue
-      default: return nil
-      }
+      let kind = knownKind(of: member) ?? self.kind(of: member, depth: depth + 1)
+      guard let own = ValueForm(kind), form == nil || form == own else { return nil }
+      form = own
+      guard case .enumeration(_, let nodes) = kind else { continue }
+      budget.spend(nodes.count * WorkBudget.stepsPerValue, on: member)
+      values += nodes
     }
-    return values.isEmpty ? .primitive(.string) : .enumeration(.string, values)
+    switch form {
+    case .text?: return values.isEmpty ? .primitive(.string) : .enumeration(.string, values)
+    case .integer? where !values.isEmpty: return .enumeration(.integer, values)
+    case .boolean?: return .primitive(.boolean)
+    case .integer?, nil: return nil
+    }
   }
 
   /// Whether all values are objects with properties, or the schema only restricts those of the enclosing schema.
@@ -185,5 +194,28 @@ extension SchemaReader {
   /// The type without `type`. Real documents omit `type: string` if the format implies it.
   private func untyped(_ schema: Schema) -> TypeReference {
     formats.untyped(schema).map { .scalar($0) } ?? .json
+  }
+}
+
+/// The forms of scalars that alternatives can share.
+private enum ValueForm {
+  case text, integer, boolean
+
+  /// `nil` for other values.
+  init?(_ kind: SchemaKind) {
+    switch kind {
+    case .enumeration(.string, _): self = .text
+    case .enumeration(.integer, _): self = .integer
+    case .primitive(.boolean): self = .boolean
+    case .primitive(.scalar(let scalar)):
+      if scalar.wire.isText {
+        self = .text
+      } else if case .integer = scalar.wire {
+        self = .integer
+      } else {
+        return nil
+      }
+    case .primitive, .array, .map, .object, .objectWithAlternatives, .union, .alias: return nil
+    }
   }
 }

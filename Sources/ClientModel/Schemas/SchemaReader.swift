@@ -31,7 +31,7 @@ struct SchemaReader {
     targets = SchemaTargets(in: store, alias: Self.alias)
     nullable = NullableSchemas(in: store, isUnconstrained: Self.isUnconstrained)
     secret = SecretSchemas(in: store)
-    subtypes = Subtypes(in: store)
+    subtypes = Subtypes(in: store, budget: budget)
     requestForms = schemas.requestForms
     conjunctions = schemas.conjunctions
     alternativeProperties = schemas.alternatives

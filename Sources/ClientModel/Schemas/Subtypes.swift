@@ -1,11 +1,11 @@
 import OpenAPI
 
 /// The schemas that inherit from a base with a discriminator but no alternatives: those in its mapping, or otherwise all
-/// schemas with the base in their `allOf` (OpenAPI 3.1, section 4.8.25).
+/// schemas with the base in their `allOf`, directly or through other schemas (OpenAPI 3.1, section 4.8.25).
 struct Subtypes: Sendable {
   private var subtypes: [SchemaID: [SchemaID]] = [:]
 
-  init(in store: SchemaStore) {
+  init(in store: SchemaStore, budget: WorkBudget) {
     let bases = store.ids.filter { store.schemas[$0.index].isBaseOfOthers }
     guard !bases.isEmpty else { return }
     var heirs: [SchemaID: [SchemaID]] = [:]
@@ -18,8 +18,14 @@ struct Subtypes: Sendable {
     for base in bases {
       let mapped = (store.schemas[base.index].discriminator?.mapping ?? []).map(\.schema)
       var seen: Set<SchemaID> = [base]
-      let all = mapped.isEmpty ? heirs[base] ?? [] : mapped
-      subtypes[base] = all.filter { seen.insert($0).inserted }
+      var all: [SchemaID] = []
+      var rest = Array((mapped.isEmpty ? heirs[base] ?? [] : mapped).reversed())
+      while let next = rest.popLast(), budget.spend(on: next) {
+        guard seen.insert(next).inserted else { continue }
+        all.append(next)
+        if mapped.isEmpty { rest += (heirs[next] ?? []).reversed() }
+      }
+      subtypes[base] = all
     }
   }
 

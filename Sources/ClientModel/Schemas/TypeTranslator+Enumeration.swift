@@ -13,11 +13,16 @@ extension TypeTranslator {
   func members(_ rawType: Enumeration.RawType, _ values: [Node]) -> [Enumeration.Member] {
     var seen: Set<String> = []
     reader.budget.spend(values.count * WorkBudget.stepsPerValue)
-    let candidates = values.compactMap { candidate(for: $0, rawType) }
-      .filter { seen.insert($0.text).inserted }
-    let names = DistinctNames(candidates, reserved: ReservedNames.enumerationMembers).names
-    return zip(candidates, names).map { candidate, name in
-      Enumeration.Member(name: name, value: candidate.text, documentation: Documentation())
+    let candidates = values.compactMap { value in
+      candidate(for: value, rawType).map { (value: value, candidate: $0) }
+    }.filter { seen.insert($0.candidate.text).inserted }
+    let names = DistinctNames(
+      candidates.map(\.candidate), reserved: ReservedNames.enumerationMembers
+    ).names
+    return zip(candidates, names).map { entry, name in
+      Enumeration.Member(
+        name: name, value: entry.candidate.text,
+        documentation: Documentation(reader.valueNames.description(of: entry.value)))
     }
   }
 

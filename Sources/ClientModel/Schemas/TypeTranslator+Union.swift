@@ -41,7 +41,7 @@ extension TypeTranslator {
 
   /// The tag to send, if the member's own properties do not determine it.
   private func sentTag(_ tag: UnionTags.Case, _ property: String) -> TagValue? {
-    guard tag.values.count == 1, let value = tag.values.first else { return nil }
+    guard !tag.isUnion, tag.values.count == 1, let value = tag.values.first else { return nil }
     let target = reader.target(of: tag.member)
     guard let own = reader.members(of: target).first(where: { $0.name == property }) else {
       return value

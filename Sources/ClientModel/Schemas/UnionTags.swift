@@ -11,6 +11,8 @@ struct UnionTags: Sendable {
     var mappedName: String?
     /// Whether values without a known tag are of this case.
     var isDefault = false
+    /// Whether the member is a union that is told apart by the same property.
+    var isUnion = false
   }
 
   var property: String
@@ -21,14 +23,29 @@ struct UnionTags: Sendable {
   /// mapping, the value is the name of the schema (OpenAPI 3.1, section 4.8.25), unless the schema has a
   /// constant.
   init?(members: [SchemaID], discriminator: Schema.Discriminator?, reader: SchemaReader) {
+    var seen: Set<SchemaID> = []
+    self.init(members: members, discriminator: discriminator, reader: reader, seen: &seen)
+  }
+
+  /// - Parameter seen: the unions among the members so far. Unions can contain each other.
+  private init?(
+    members: [SchemaID], discriminator: Schema.Discriminator?, reader: SchemaReader,
+    seen: inout Set<SchemaID>
+  ) {
     if let discriminator {
       property = discriminator.propertyName
       let mapped = Self.mappedValues(of: discriminator)
+      var unions: [[TagValue]?] = []
+      for member in members {
+        let isMapped = mapped[member] != nil
+        unions.append(isMapped ? nil : Self.values(ofUnion: member, property, reader, &seen))
+      }
       let constants = members.map { member in
         Self.constants(in: reader.target(of: member), reader: reader)[discriminator.propertyName]
       }
-      let byConstants = zip(members, constants).flatMap { member, constants in
-        Self.cases(of: member, mapped[member], constants, reader)
+      let byConstants = members.indices.flatMap { index in
+        unions[index].map { [Case(member: members[index], values: $0, isUnion: true)] }
+          ?? Self.cases(of: members[index], mapped[members[index]], constants[index], reader)
       }
       // A list of values that all members share does not distinguish them.
       let byNames = zip(members, constants).flatMap { member, constants in
@@ -62,6 +79,22 @@ struct UnionTags: Sendable {
     if let constants { return [Case(member: member, values: constants)] }
     let name = reader[member].name ?? reader[reader.target(of: member)].name
     return [Case(member: member, values: name.map { [.string($0)] } ?? [])]
+  }
+
+  /// The tags of the members of a member that is itself a union, or `nil` if another property or none distinguishes
+  /// them: `Point` and `Polygon` for `Geometry`.
+  private static func values(
+    ofUnion member: SchemaID, _ property: String, _ reader: SchemaReader,
+    _ seen: inout Set<SchemaID>
+  ) -> [TagValue]? {
+    let target = reader.target(of: member)
+    guard case .union(let members) = reader.kind(of: target), seen.insert(target).inserted,
+      reader.budget.spend(members.count, on: target),
+      let tags = Self(
+        members: members, discriminator: reader[target].discriminator, reader: reader, seen: &seen),
+      tags.property == property
+    else { return nil }
+    return tags.cases.flatMap(\.values)
   }
 
   /// The values in the mapping, which have priority.

@@ -35,6 +35,7 @@ struct PathsParser {
         "a path must begin with '/': '\(key.path.dropFirst())' is read as '\(key.path)'",
         at: entry.keyLocation)
     }
+    reportExpressions(of: key, entry)
     reportQuery(of: key, entry)
     if let similar = context.similarPaths.add(key, at: entry.keyLocation) {
       context.report(similar)
@@ -42,6 +43,21 @@ struct PathsParser {
     if entry.value.isNull { return [] }
     guard let mapping = combined(entry.value) else { return [] }
     return operations(mapping, PathItem(key: key, template: template))
+  }
+
+  /// Reports the operators of RFC 6570, which a path must not have.
+  private func reportExpressions(of key: PathKey, _ entry: Mapping.Entry) {
+    for expression in key.expressions {
+      let isReserved = expression.hasPrefix("{+")
+      context.warn(
+        code: .pathInvalid,
+        isReserved
+          ? "'\(expression)' is read as '{\(expression.dropFirst(2))', whose value keeps its slashes"
+          : "'\(expression)' is not part of a path and is ignored", at: entry.keyLocation,
+        hint: isReserved
+          ? "write it without '+', and set 'allowReserved' of the parameter"
+          : "describe its parameters with 'in: query'")
+    }
   }
 
   /// Reports a query, which a path must not have (section 4.8.8). A fragment only distinguishes operations, and is never

@@ -14,6 +14,9 @@ struct PathParameters {
     var parameters: [Parameter] = []
     for next in listed {
       var parameter = next.parameter
+      if parameter.place == .path, item.key.reservedNames.contains(parameter.name) {
+        parameter.allowReserved = true
+      }
       if parameter.place == .path, let name = item.key.queryNames[parameter.name] {
         parameter.name = name
         parameter.place = .query
@@ -38,15 +41,19 @@ struct PathParameters {
         code: .parameterPath,
         "the path parameter '\(name)' is not declared; it is read as a string", at: location,
         hint: "add it to 'parameters', with 'in: path' and 'required: true'")
-      parameters.append(undeclared(name, at: location))
+      parameters.append(
+        undeclared(
+          name, keepsSlashes: item.key.reservedNames.contains(name), at: location))
     }
     return parameters
   }
 
-  private func undeclared(_ name: String, at location: SourceLocation) -> Parameter {
+  private func undeclared(
+    _ name: String, keepsSlashes: Bool, at location: SourceLocation
+  ) -> Parameter {
     Parameter(
       name: name, place: .path, isRequired: true, isDeprecated: false, style: .simple,
-      explode: false, allowReserved: false, allowEmptyValue: false,
+      explode: false, allowReserved: keepsSlashes, allowEmptyValue: false,
       schema: context.stringSchema(at: location),
       examples: [], extensions: Extensions(), location: location)
   }

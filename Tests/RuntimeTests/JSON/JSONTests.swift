@@ -140,6 +140,7 @@ private func encoded(_ value: some JSONCodable) throws -> String {
     copy.parent?.parent = Self.session
     #expect(Self.session.parent?.note == "n")
     #expect(copy.parent?.parent?.parent?.note == "n")
+    #expect("\(Indirect<Int?>(1))" == "Optional(1)")
     #expect(Indirect(1) == Indirect(1))
     #expect(Set([Indirect(1), Indirect(1), Indirect(2)]).count == 2)
   }

@@ -17,7 +17,7 @@ public nonisolated struct NullableRequest: OperationRequest, Equatable {
   )
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {
-    try message.setBody(body, as: "application/json")
+    try message.setBody(Nullable(body), as: "application/json")
   }
 
   public static func read(
