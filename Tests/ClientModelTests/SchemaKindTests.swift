@@ -109,9 +109,9 @@ struct SchemaKindTests {
     let root = try client.structure("Root")
     #expect(
       root.summary == [
-        "stop: Nullable<Root.Stop> optional", "rows: Root.Rows optional",
+        "stop: Root.Stop optionalNullable", "rows: Root.Rows optional",
         "both: Root.Both optional", "map: Root.Map optional",
-        "anything: Nullable<JSONValue> optional",
+        "anything: JSONValue optionalNullable",
       ])
     #expect(
       try client.union("Root.Stop").members.map(\.type.swiftName) == ["String", "[String]"])

@@ -43,9 +43,16 @@ struct UnionTags: Sendable {
       let constants = members.map { member in
         Self.constants(in: reader.target(of: member), reader: reader)[discriminator.propertyName]
       }
+      let direct = zip(members, constants).map { member, constants in
+        Self.cases(of: member, mapped[member], constants, reader)
+      }
+      // A tag of a member itself takes precedence over one of a union among the members.
+      let taken = Set(
+        members.indices.filter { unions[$0] == nil }.flatMap { direct[$0] }.flatMap(\.values))
       let byConstants = members.indices.flatMap { index in
-        unions[index].map { [Case(member: members[index], values: $0, isUnion: true)] }
-          ?? Self.cases(of: members[index], mapped[members[index]], constants[index], reader)
+        let values = (unions[index] ?? []).filter { !taken.contains($0) }
+        return values.isEmpty
+          ? direct[index] : [Case(member: members[index], values: values, isUnion: true)]
       }
       // A list of values that all members share does not distinguish them.
       let byNames = zip(members, constants).flatMap { member, constants in
