@@ -124,9 +124,10 @@ import Testing
     #expect(path == "/probe" + query)
   }
 
-  @Test(arguments: [
-    (1, "1"), (-20, "-20"), (0.5, "0.5"), (1e21, "1e%2B21"), (-0.0, "-0"),
-  ])
+  @Test(
+    arguments: [
+      (1, "1"), (-20, "-20"), (0.5, "0.5"), (1e21, "1e%2B21"), (-0.0, "-0"),
+    ] as [(Double, String)])
   func numbers(value: Double, text: String) throws {
     let path = try target { message throws(CallFailure) in
       try message.setQuery("n", to: value)
