@@ -35,20 +35,23 @@ struct OnlyValueTests {
       ("1", "2", "Root.Kind"), ("a", "b", "Root.Kind"), ("true", "false", "Bool"),
     ])
   func differentConstants(first: String, second: String, type: String) throws {
-    let root = try Sample(
+    let client = try Sample(
       schemas: """
         Root:
           type: object
           properties: { id: { type: string } }
           oneOf:
-            - { required: [kind], properties: { kind: { const: \(first) }, a: { type: string } } }
+            - { required: [kind], properties: { kind: { const: \(first), title: Kind, description: A }, a: { type: string } } }
             - { required: [kind], properties: { kind: { const: \(second) }, b: { type: string } } }
         """
-    ).client.structure("Root")
+    ).client
+    let root = try client.structure("Root")
     let kind = try #require(root.properties.first { $0.name == "kind" })
     #expect(kind.type.swiftName == type)
     #expect(kind.presence == .required)
     #expect(kind.initialValue == nil)
+    let values = try? client.enumeration(type).members
+    #expect(values?.allSatisfy { $0.documentation.isEmpty && $0.name != "kind" } != false)
   }
 
   @Test("Constants and lists of numbers without a type are numbers")

@@ -10,9 +10,12 @@ struct EnumValueNames: Sendable {
   /// The descriptions by the places of the values.
   private var descriptions: [String: String] = [:]
 
-  init(_ schemas: SchemaStore) {
+  /// - Parameter joined: the schemas whose alternatives describe a property, and not a value.
+  init(_ schemas: SchemaStore, joined: AlternativeProperties) {
     for id in schemas.ids {
-      for alternative in schemas[id].oneOf + schemas[id].anyOf { add(schemas[alternative]) }
+      if !joined.contains(id) {
+        for alternative in schemas[id].oneOf + schemas[id].anyOf { add(schemas[alternative]) }
+      }
       guard let values = schemas[id].enumValues else { continue }
       let extensions = schemas[id].extensions
       add(Self.texts(of: values, by: Self.nameExtensions, in: extensions), of: values, to: \.names)

@@ -35,7 +35,7 @@ struct SchemaReader {
     requestForms = schemas.requestForms
     conjunctions = schemas.conjunctions
     alternativeProperties = schemas.alternatives
-    valueNames = EnumValueNames(store)
+    valueNames = EnumValueNames(store, joined: alternativeProperties)
   }
 
   /// Treats binary fields of the document's forms as files.
