@@ -7678,7 +7678,7 @@ nonisolated extension Nullable: JSONCodable where Wrapped: JSONCodable {
 nonisolated extension Array: JSONCodable where Element: JSONCodable {
   public init(json: JSONReader) throws {
     // Generic code looks up types for each array, and many arrays are empty.
-    if json.isEmptyArray {
+    if json.kind == .array, json.isEmptyContainer {
       self.init()
       return
     }
@@ -7703,12 +7703,10 @@ nonisolated extension Array: JSONCodable where Element: JSONCodable {
 }
 
 nonisolated extension JSONReader {
-  fileprivate var isEmptyArray: Bool {
-    kind == .array && document.next(after: token) == token + 1
-  }
+  fileprivate var isEmptyContainer: Bool { document.next(after: token) == token + 1 }
 
   /// Decodes the elements of an array.
-  func elements<Element: JSONCodable>() throws -> [Element] {
+  fileprivate func elements<Element: JSONCodable>() throws -> [Element] {
     guard kind == .array else { throw mismatch("an array") }
     let end = document.next(after: token)
     var elements: [Element] = []
@@ -7729,6 +7727,10 @@ nonisolated extension JSONReader {
 nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCodable {
   public init(json: JSONReader) throws {
     guard json.kind == .object else { throw json.mismatch("an object") }
+    if json.isEmptyContainer {
+      self.init()
+      return
+    }
     self = try Self(json, besides: PropertyNames.none)
   }
 
@@ -7872,7 +7874,7 @@ nonisolated final class JSONDocument {
   /// The number of elements or properties of a container, up to a limit.
   ///
   /// - Parameter width: the tokens of each one: 2 for a property, because it has a name.
-  private func count(of container: Int, eachOf width: Int, upTo limit: Int) -> Int {
+  func count(of container: Int, eachOf width: Int, upTo limit: Int = .max) -> Int {
     let end = tokens[container].extent
     var (count, value) = (0, container + width)
     while value < end, count < limit {
@@ -8918,11 +8920,11 @@ nonisolated struct JSONScanner {
       case 0xF4: (4, 0x80...0x8F)
       default: throw problem("a string is not UTF-8")
       }
-    guard second.contains(bytes[position + 1]) else { throw problem("a string is not UTF-8") }
     // The zero at the end is not a continuation byte.
-    for index in 2..<max(length, 2) where bytes[position + index] & 0xC0 != 0x80 {
-      throw problem("a string is not UTF-8")
-    }
+    guard second.contains(bytes[position + 1]),
+      length < 3 || bytes[position + 2] & 0xC0 == 0x80,
+      length < 4 || bytes[position + 3] & 0xC0 == 0x80
+    else { throw problem("a string is not UTF-8") }
     return length
   }
 
@@ -9093,9 +9095,24 @@ nonisolated extension JSONValue: JSONCodable {
     case .integer, .number:
       self = .number(JSONNumber(checked: json.document.number(json.token) ?? "0"))
     case .string, .escapedString: self = .string(json.string ?? "")
-    case .array: self = .array(try json.elements())
+    case .array: self = .array(try Self.elements(of: json))
     case .object: self = .object(try [String: JSONValue](json: json))
     }
+  }
+
+  private static func elements(of json: JSONReader) throws -> [JSONValue] {
+    let document = json.document
+    var elements: [JSONValue] = []
+    // All at once, because each of them will be stored: any valid JSON is a value.
+    elements.reserveCapacity(document.count(of: json.token, eachOf: 1))
+    let end = document.next(after: json.token)
+    var element = json.token + 1
+    while element < end {
+      try document.watch?.pass()
+      elements.append(try JSONValue(json: JSONReader(document, element)))
+      element = document.next(after: element)
+    }
+    return elements
   }
 
   public func write(to json: inout JSONWriter) throws {

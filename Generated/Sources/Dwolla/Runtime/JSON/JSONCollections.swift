@@ -43,7 +43,7 @@ nonisolated extension Nullable: JSONCodable where Wrapped: JSONCodable {
 nonisolated extension Array: JSONCodable where Element: JSONCodable {
   public init(json: JSONReader) throws {
     // Generic code looks up types for each array, and many arrays are empty.
-    if json.isEmptyArray {
+    if json.kind == .array, json.isEmptyContainer {
       self.init()
       return
     }
@@ -68,12 +68,10 @@ nonisolated extension Array: JSONCodable where Element: JSONCodable {
 }
 
 nonisolated extension JSONReader {
-  fileprivate var isEmptyArray: Bool {
-    kind == .array && document.next(after: token) == token + 1
-  }
+  fileprivate var isEmptyContainer: Bool { document.next(after: token) == token + 1 }
 
   /// Decodes the elements of an array.
-  func elements<Element: JSONCodable>() throws -> [Element] {
+  fileprivate func elements<Element: JSONCodable>() throws -> [Element] {
     guard kind == .array else { throw mismatch("an array") }
     let end = document.next(after: token)
     var elements: [Element] = []
@@ -94,6 +92,10 @@ nonisolated extension JSONReader {
 nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCodable {
   public init(json: JSONReader) throws {
     guard json.kind == .object else { throw json.mismatch("an object") }
+    if json.isEmptyContainer {
+      self.init()
+      return
+    }
     self = try Self(json, besides: PropertyNames.none)
   }
 

@@ -62,7 +62,7 @@ nonisolated final class JSONDocument {
   /// The number of elements or properties of a container, up to a limit.
   ///
   /// - Parameter width: the tokens of each one: 2 for a property, because it has a name.
-  private func count(of container: Int, eachOf width: Int, upTo limit: Int) -> Int {
+  func count(of container: Int, eachOf width: Int, upTo limit: Int = .max) -> Int {
     let end = tokens[container].extent
     var (count, value) = (0, container + width)
     while value < end, count < limit {

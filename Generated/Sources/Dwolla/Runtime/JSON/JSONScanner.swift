@@ -206,11 +206,11 @@ nonisolated struct JSONScanner {
       case 0xF4: (4, 0x80...0x8F)
       default: throw problem("a string is not UTF-8")
       }
-    guard second.contains(bytes[position + 1]) else { throw problem("a string is not UTF-8") }
     // The zero at the end is not a continuation byte.
-    for index in 2..<max(length, 2) where bytes[position + index] & 0xC0 != 0x80 {
-      throw problem("a string is not UTF-8")
-    }
+    guard second.contains(bytes[position + 1]),
+      length < 3 || bytes[position + 2] & 0xC0 == 0x80,
+      length < 4 || bytes[position + 3] & 0xC0 == 0x80
+    else { throw problem("a string is not UTF-8") }
     return length
   }
 

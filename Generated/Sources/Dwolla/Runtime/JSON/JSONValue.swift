@@ -72,9 +72,24 @@ nonisolated extension JSONValue: JSONCodable {
     case .integer, .number:
       self = .number(JSONNumber(checked: json.document.number(json.token) ?? "0"))
     case .string, .escapedString: self = .string(json.string ?? "")
-    case .array: self = .array(try json.elements())
+    case .array: self = .array(try Self.elements(of: json))
     case .object: self = .object(try [String: JSONValue](json: json))
     }
+  }
+
+  private static func elements(of json: JSONReader) throws -> [JSONValue] {
+    let document = json.document
+    var elements: [JSONValue] = []
+    // All at once, because each of them will be stored: any valid JSON is a value.
+    elements.reserveCapacity(document.count(of: json.token, eachOf: 1))
+    let end = document.next(after: json.token)
+    var element = json.token + 1
+    while element < end {
+      try document.watch?.pass()
+      elements.append(try JSONValue(json: JSONReader(document, element)))
+      element = document.next(after: element)
+    }
+    return elements
   }
 
   public func write(to json: inout JSONWriter) throws {
