@@ -11,7 +11,7 @@ struct UnionTags: Sendable {
     var mappedName: String?
     /// Whether values without a known tag are of this case.
     var isDefault = false
-    /// Whether the member is a union that is told apart by the same property.
+    /// Whether the member is a union that the same property distinguishes.
     var isUnion = false
   }
 
