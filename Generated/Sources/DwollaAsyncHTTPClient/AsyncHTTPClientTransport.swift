@@ -55,7 +55,7 @@
       _ request: HTTPRequest, body: HTTPBody?
     ) async throws -> (HTTPResponse, HTTPBody) {
       try body?.checkSendable(by: request)
-      return try await RedirectPolicy.answer(to: request) { try await exchange($0, body) }
+      return try await RedirectPolicy.response(to: request) { try await exchange($0, body) }
     }
 
     private func exchange(
@@ -66,10 +66,10 @@
         throw TransportError.invalidRequest("the request has no valid URL")
       }
       do {
-        let answer = try await client.client.execute(clientRequest, deadline: .distantFuture)
-        let response = try HTTPResponse(code: Int(answer.status.code), fields: answer.headers)
+        let received = try await client.client.execute(clientRequest, deadline: .distantFuture)
+        let response = try HTTPResponse(code: Int(received.status.code), fields: received.headers)
         guard response.hasBody(answering: request.method) else { return (response, .data(.init())) }
-        let chunks = ResponseChunks(answer.body, of: client)
+        let chunks = ResponseChunks(received.body, of: client)
         return (response, .stream(chunks, length: response.bodyLength))
       } catch ChannelError.ioOnClosedChannel where !upload.hasBegun {
         // A pooled connection closed before it received the request. AsyncHTTPClient throws the same error

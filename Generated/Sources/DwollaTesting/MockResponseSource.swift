@@ -18,10 +18,10 @@ nonisolated struct MockResponseSource: Sendable {
     ])
 
   /// - Throws: `TransportError`, and `CancellationError` for `silence`.
-  func response(to answer: MockResponse, _ request: HTTPRequest) async throws -> Response {
-    try await answer.pause()
+  func response(for mock: MockResponse, _ request: HTTPRequest) async throws -> Response {
+    try await mock.pause()
     var response: Response
-    switch answer.kind {
+    switch mock.kind {
     case .example(let status, let name): response = try example(status, name).response
     case .body(let encode, let status, let headers):
       response = try self.response(encode, status, headers)

@@ -119,18 +119,18 @@ public nonisolated final class MockTransport: HTTPTransport {
           state.responders[context.operation.name] ?? state.others
         )
       }
-      let answer =
+      let chosen =
         if let scripted { scripted } else {
           try await responder?.next(context.request) ?? .example
         }
-      response = try await examples(of: sent, context.operation).response(to: answer, request)
+      response = try await examples(of: sent, context.operation).response(for: chosen, request)
     } else {
       let responder = state.withLock { state in
         state.tokenRequests.append(sent)
         return state.tokens
       }
       response = try await MockResponseSource.tokens.response(
-        to: responder?.next(nil) ?? .example, request)
+        for: responder?.next(nil) ?? .example, request)
     }
     return (
       HTTPResponse(status: response.status, headerFields: response.headers), .data(response.body)

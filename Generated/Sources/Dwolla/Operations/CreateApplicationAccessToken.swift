@@ -20,14 +20,14 @@ public nonisolated struct CreateApplicationAccessTokenRequest: OperationRequest,
     try message.setFormBody(body, as: "application/x-www-form-urlencoded")
   }
 
-  public static func read(_ answer: ResponseReader) throws(CallFailure)
+  public static func read(_ reader: ResponseReader) throws(CallFailure)
     -> Result<CreateApplicationAccessTokenResponseBody, CreateApplicationAccessTokenError>
   {
-    switch answer.status {
-    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
-    case 200...299: .success(try answer.decode())
-    case 401: .failure(.unauthorized(try answer.failure()))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case _ where !reader.has("application/json"): .failure(.undocumented(reader.undocumented))
+    case 200...299: .success(try reader.decode())
+    case 401: .failure(.unauthorized(try reader.failure()))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

@@ -26,19 +26,19 @@ public nonisolated struct CreateCustomerDocumentRequest: OperationRequest, Equat
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<CreateCustomerDocumentResponse, CreateCustomerDocumentError> {
-    switch answer.status {
-    case 200...299: .success(.init(location: answer.header("Location"), response: answer.response))
-    case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
-      .failure(.undocumented(answer.undocumented))
-    case 400: .failure(.badRequest(try answer.failure()))
-    case 401: .failure(.unauthorized(try answer.failure()))
-    case 403: .failure(.forbidden(try answer.failure()))
-    case 404: .failure(.notFound(try answer.failure()))
-    case 413: .failure(.contentTooLarge(try answer.failure()))
-    case 429: .failure(.tooManyRequests(try answer.failure()))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case 200...299: .success(.init(location: reader.header("Location"), response: reader.response))
+    case _ where !reader.has("application/vnd.dwolla.v1.hal+json"):
+      .failure(.undocumented(reader.undocumented))
+    case 400: .failure(.badRequest(try reader.failure()))
+    case 401: .failure(.unauthorized(try reader.failure()))
+    case 403: .failure(.forbidden(try reader.failure()))
+    case 404: .failure(.notFound(try reader.failure()))
+    case 413: .failure(.contentTooLarge(try reader.failure()))
+    case 429: .failure(.tooManyRequests(try reader.failure()))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

@@ -21,17 +21,17 @@ public nonisolated struct DeleteWebhookSubscriptionRequest: OperationRequest, Eq
     try message.setPath("id", to: id)
   }
 
-  public static func read(_ answer: ResponseReader) throws(CallFailure)
+  public static func read(_ reader: ResponseReader) throws(CallFailure)
     -> Result<DeleteWebhookSubscriptionResponse, DeleteWebhookSubscriptionError>
   {
-    switch answer.status {
-    case 200...299: .success(.init(response: answer.response))
-    case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
-      .failure(.undocumented(answer.undocumented))
-    case 401: .failure(.unauthorized(try answer.failure()))
-    case 404: .failure(.notFound(try answer.failure()))
-    case 429: .failure(.tooManyRequests(try answer.failure()))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case 200...299: .success(.init(response: reader.response))
+    case _ where !reader.has("application/vnd.dwolla.v1.hal+json"):
+      .failure(.undocumented(reader.undocumented))
+    case 401: .failure(.unauthorized(try reader.failure()))
+    case 404: .failure(.notFound(try reader.failure()))
+    case 429: .failure(.tooManyRequests(try reader.failure()))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

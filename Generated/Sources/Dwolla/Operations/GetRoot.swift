@@ -15,15 +15,15 @@ public nonisolated struct GetRootRequest: OperationRequest, Equatable {
   public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<Root, GetRootError> {
-    switch answer.status {
-    case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
-      .failure(.undocumented(answer.undocumented))
-    case 200...299: .success(try answer.decode())
-    case 401: .failure(.unauthorized(try answer.failure()))
-    case 429: .failure(.tooManyRequests(try answer.failure()))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case _ where !reader.has("application/vnd.dwolla.v1.hal+json"):
+      .failure(.undocumented(reader.undocumented))
+    case 200...299: .success(try reader.decode())
+    case 401: .failure(.unauthorized(try reader.failure()))
+    case 429: .failure(.tooManyRequests(try reader.failure()))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

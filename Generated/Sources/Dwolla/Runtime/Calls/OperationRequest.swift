@@ -15,5 +15,5 @@ public nonisolated protocol OperationRequest: Sendable {
   /// Decodes a response of any status.
   ///
   /// - Throws: `CallFailure.undecodable` if the response does not match the API description.
-  static func read(_ answer: ResponseReader) throws(CallFailure) -> Result<Output, Problem>
+  static func read(_ reader: ResponseReader) throws(CallFailure) -> Result<Output, Problem>
 }

@@ -25,12 +25,14 @@ nonisolated extension Int64: ParameterValue {}
 nonisolated extension UInt64: ParameterValue {}
 nonisolated extension CalendarDate: ParameterValue {}
 
+/// Encoded as in JSON: an integer has no fraction.
 nonisolated extension Double: ParameterValue {
-  public var parameterText: String? { isFinite ? description : nil }
+  public var parameterText: String? { isFinite ? JSONNumber.text(of: description) : nil }
 }
 
+/// Encoded as in JSON: an integer has no fraction.
 nonisolated extension Float: ParameterValue {
-  public var parameterText: String? { isFinite ? description : nil }
+  public var parameterText: String? { isFinite ? JSONNumber.text(of: description) : nil }
 }
 
 /// Keeps all digits, as JSON does.

@@ -6,14 +6,19 @@ nonisolated extension RequestMessage {
   ///   - value: the value to encode.
   ///   - style: the style of lists and objects.
   ///   - explode: whether to use the delimiter of the style instead of commas.
+  ///   - allowsReserved: whether the value keeps its slashes, and is several segments of the path.
   /// - Throws: `CallFailure.invalidRequest` for a value that cannot be encoded, for an empty list,
   ///   and in the style `simple` for an empty value and for `.` and `..`, which would change the path.
   public mutating func setPath(
     _ name: String, to value: some ParameterInput, style: PathStyle = .simple,
-    explode: Bool = false
+    explode: Bool = false, allowsReserved: Bool = false
   ) throws(CallFailure) {
     let content = try content(of: value, "path parameter", name)
-    try setPath(name, content, style, explode)
+    if allowsReserved, case .value(let text) = content {
+      try setSegments(name, text)
+    } else {
+      try setPath(name, content, style, explode)
+    }
   }
 
   /// Sets a path parameter to the properties of a value, sorted by name.
@@ -48,6 +53,13 @@ nonisolated extension RequestMessage {
     let expansion = ParameterExpansion.percentEncoded
     setEncodedPathValue(
       name, to: expansion.text(of: content, named: name, style: style, explode: explode))
+  }
+
+  private mutating func setSegments(_ name: String, _ text: String) throws(CallFailure) {
+    let segments = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let inner = segments.filter { !$0.isEmpty }
+    try check(.list(inner.isEmpty ? [""] : inner), name)
+    setEncodedPathValue(name, to: segments.map(PercentEncoding.path).joined(separator: "/"))
   }
 
   private func check(_ content: ParameterContent, _ name: String) throws(CallFailure) {

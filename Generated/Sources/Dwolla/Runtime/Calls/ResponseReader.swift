@@ -22,7 +22,7 @@ public nonisolated struct ResponseReader: Sendable {
 
   /// Creates a reader for tests of `OperationRequest.read(_:)`. The client creates its own.
   public init(operation: OperationDescription, response: Response, stream: HTTPBody? = nil) {
-    call = .answered(operation, response)
+    call = .responded(operation, response)
     self.response = response
     self.stream = stream ?? .data(response.body)
   }

@@ -44,33 +44,33 @@ public nonisolated struct ClientCore: Sendable {
     _ request: Request, options: RequestOptions = RequestOptions()
   ) async -> Result<Request.Output, Request.Problem> {
     do throws(CallFailure) {
-      return try Request.read(await answer(to: try RequestMessage(request), options))
+      return try Request.read(await response(to: try RequestMessage(request), options))
     } catch {
       return .failure(.failed(error))
     }
   }
 
   // Generic code is compiled for each operation, this only once.
-  private func answer(
+  private func response(
     to message: RequestMessage, _ options: RequestOptions
   ) async throws(CallFailure) -> ResponseReader {
     let server = try server(for: message.operation, options)
     let target = try message.target(below: server.basePath)
-    let answer = try await answer(to: message, at: server, target, options)
-    guard !message.operation.streamed.isEmpty else { return answer }
-    return streaming(answer, of: message, at: server, target, options)
+    let response = try await response(to: message, at: server, target, options)
+    guard !message.operation.streamed.isEmpty else { return response }
+    return streaming(response, of: message, at: server, target, options)
   }
 
   /// Gives the response's stream the means to reconnect.
   private func streaming(
-    _ answer: ResponseReader, of message: RequestMessage, at server: ServerURL,
+    _ response: ResponseReader, of message: RequestMessage, at server: ServerURL,
     _ target: RequestTarget, _ options: RequestOptions
   ) -> ResponseReader {
-    var answer = answer
+    var response = response
     let timeout = options.timeout ?? parts.configuration.timeout
-    answer.streamLimit = parts.configuration.maximumResponseSize
-    answer.streamCall = StreamCall(
-      next: { [parts, call = answer.call] chunks in
+    response.streamLimit = parts.configuration.maximumResponseSize
+    response.streamCall = StreamCall(
+      next: { [parts, call = response.call] chunks in
         let deadline = parts.time.deadline(after: timeout)
         switch await parts.deadlines.run(until: deadline, { await chunks.next() }) {
         case .finished(let chunk): return try chunk.get()
@@ -86,16 +86,16 @@ public nonisolated struct ClientCore: Sendable {
       reopen: { id in
         var options = options
         if let id, let name = HTTPField.Name("Last-Event-ID") { options.headers[name] = id }
-        let next = try await self.answer(to: message, at: server, target, options)
+        let next = try await self.response(to: message, at: server, target, options)
         return next.isStreamed ? next.stream : nil
       })
-    return answer
+    return response
   }
 
   /// Sends a request, and retries it if that is safe and may help.
   ///
   /// - Parameter target: replaces the target of the message.
-  func answer(
+  func response(
     to message: RequestMessage, at server: ServerURL, _ target: RequestTarget,
     _ options: RequestOptions
   ) async throws(CallFailure) -> ResponseReader {

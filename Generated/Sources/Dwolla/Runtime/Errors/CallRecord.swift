@@ -27,7 +27,7 @@ public nonisolated struct CallRecord: Hashable, Sendable {
   }
 
   /// The record of a call whose only attempt received a response.
-  static func answered(_ operation: OperationDescription, _ response: Response) -> CallRecord {
+  static func responded(_ operation: OperationDescription, _ response: Response) -> CallRecord {
     CallRecord(
       operation: operation,
       serverMayHaveActed: ServerAction(status: response.statusCode, hasKey: false))

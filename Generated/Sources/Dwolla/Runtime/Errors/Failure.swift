@@ -22,18 +22,18 @@ public nonisolated struct Failure<Body: Sendable>: FailureReason {
   public var call: CallRecord { parts.value.call }
   /// The decoded body.
   public var body: Body { parts.value.body }
-  private var answer: Response { parts.value.response }
+  private var received: Response { parts.value.response }
 
   /// The status of the response.
-  public var status: HTTPResponse.Status { answer.status }
+  public var status: HTTPResponse.Status { received.status }
   /// The status code of the response, 100 to 599.
-  public var statusCode: Int { answer.statusCode }
+  public var statusCode: Int { received.statusCode }
   /// The headers of the response.
-  public var headers: HTTPFields { answer.headers }
+  public var headers: HTTPFields { received.headers }
   /// The bytes of the body.
-  public var data: Data { answer.body }
-  public var response: Response? { answer }
-  public var problem: String { answer.summary }
+  public var data: Data { received.body }
+  public var response: Response? { received }
+  public var problem: String { received.summary }
 
   /// Returns a property of the body.
   public subscript<Value>(dynamicMember keyPath: KeyPath<Body, Value>) -> Value {

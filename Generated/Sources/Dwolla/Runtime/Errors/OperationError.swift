@@ -25,7 +25,7 @@ nonisolated extension OperationError {
   public var body: Data? { reason.response?.body }
   /// The `code` in the JSON body of the response, which identifies the kind of failure.
   public var code: String? { reason.response.flatMap(ServerMessage.init)?.code }
-  /// The `message` in the JSON body of the response.
+  /// The `message` in the JSON body of the response, or its `detail` or `title` (RFC 9457).
   public var serverMessage: String? { reason.response.flatMap(ServerMessage.init)?.words }
   /// The `X-Request-Id` of the response. The operator of the server can find the request with it.
   public var requestID: String? { reason.response?.headers[.requestID] }

@@ -19,6 +19,9 @@ nonisolated struct ServerMessage: Equatable {
   /// The maximum length in Unicode scalars.
   private static let longestText = 300
 
+  /// The properties that explain a failure to people. `detail` and `title` are those of RFC 9457.
+  private static let wordsKeys = ["message", "detail", "title"]
+
   /// - Returns: `nil` for a body with neither.
   init?(_ response: Response) {
     guard response.body.count <= Self.longestBody,
@@ -26,7 +29,7 @@ nonisolated struct ServerMessage: Equatable {
       let body = try? JSONDocument(text).root
     else { return nil }
     code = Self.text(body["code"]).flatMap { $0.isEmpty ? nil : $0 }
-    words = Self.text(body["message"]).flatMap { $0.isEmpty ? nil : $0 }
+    words = Self.wordsKeys.lazy.compactMap { Self.text(body[$0]) }.first { !$0.isEmpty }
     if code == nil, words == nil { return nil }
   }
 

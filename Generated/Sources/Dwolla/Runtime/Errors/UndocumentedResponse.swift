@@ -17,22 +17,22 @@ public nonisolated struct UndocumentedResponse: FailureReason, Equatable {
   }
 
   public var call: CallRecord { parts.value.call }
-  private var answer: Response { parts.value.response }
+  private var received: Response { parts.value.response }
 
   /// The status of the response.
-  public var status: HTTPResponse.Status { answer.status }
+  public var status: HTTPResponse.Status { received.status }
   /// The status code of the response, 100 to 599.
-  public var statusCode: Int { answer.statusCode }
+  public var statusCode: Int { received.statusCode }
   /// The headers of the response.
-  public var headers: HTTPFields { answer.headers }
+  public var headers: HTTPFields { received.headers }
   /// The `Content-Type` header, with its parameters.
-  public var contentType: String? { answer.contentType }
+  public var contentType: String? { received.contentType }
   /// The bytes of the body.
-  public var body: Data { answer.body }
-  public var response: Response? { answer }
+  public var body: Data { received.body }
+  public var response: Response? { received }
 
   public var problem: String {
     let type = contentType.map { " (\(ServerMessage.printable($0)))" } ?? ""
-    return "undocumented response\(type): \(answer.summary)"
+    return "undocumented response\(type): \(received.summary)"
   }
 }

@@ -15,23 +15,23 @@ nonisolated extension ClientCore {
     _ operation: OperationDescription, options: RequestOptions = RequestOptions()
   ) async -> Result<Value, LinkError> {
     do throws(CallFailure) {
-      let answer = try await answer(at: link.resourceURL, operation, options)
-      guard (200..<300).contains(answer.status) else {
-        return .failure(.undocumented(answer.undocumented))
+      let response = try await response(at: link.resourceURL, operation, options)
+      guard (200..<300).contains(response.status) else {
+        return .failure(.undocumented(response.undocumented))
       }
-      return .success(try answer.decode())
+      return .success(try response.decode())
     } catch {
       return .failure(.failed(error))
     }
   }
 
-  private func answer(
+  private func response(
     at link: String?, _ operation: OperationDescription, _ options: RequestOptions
   ) async throws(CallFailure) -> ResponseReader {
     let server = try server(for: operation, options)
     let target = try RequestTarget(link, at: server, for: operation)
     let message = RequestMessage(operation: operation.at(target.path))
-    return try await answer(to: message, at: server, target, options)
+    return try await response(to: message, at: server, target, options)
   }
 
   /// Calls an operation with a URL.
@@ -52,18 +52,18 @@ nonisolated extension ClientCore {
       let values = try PathValues(target, of: operation, at: server)
       let message = try RequestMessage(Self.request(values, operation, request))
       return try Request.read(
-        await answer(to: message, at: server, withQueryOf: target, options))
+        await response(to: message, at: server, withQueryOf: target, options))
     } catch {
       return .failure(.failed(error))
     }
   }
 
-  private func answer(
+  private func response(
     to message: RequestMessage, at server: ServerURL, withQueryOf link: RequestTarget,
     _ options: RequestOptions
   ) async throws(CallFailure) -> ResponseReader {
     let own = try message.target(below: server.basePath)
-    return try await answer(to: message, at: server, own.adding(link.query), options)
+    return try await response(to: message, at: server, own.adding(link.query), options)
   }
 
   // Swift does not infer the error type of closures, so callers would have to write it out.
@@ -101,8 +101,8 @@ nonisolated extension ClientCore {
         "the next page has already been read ('\(path)')")
     }
     target = next
-    let answer = try await answer(to: message, at: server, next, options)
-    return (try Request.read(answer), answer.headers)
+    let response = try await response(to: message, at: server, next, options)
+    return (try Request.read(response), response.headers)
   }
 }
 

@@ -25,6 +25,12 @@ public nonisolated struct Indirect<Value> {
 nonisolated extension Indirect.Box: Sendable where Value: Sendable {}
 nonisolated extension Indirect: Sendable where Value: Sendable {}
 
+/// Shows the value, as if it were stored directly.
+nonisolated extension Indirect: CustomStringConvertible, CustomReflectable {
+  public var description: String { "\(value)" }
+  public var customMirror: Mirror { Mirror(reflecting: value) }
+}
+
 nonisolated extension Indirect: Equatable where Value: Equatable {
   public static func == (left: Self, right: Self) -> Bool {
     left.value == right.value

@@ -9,7 +9,7 @@ nonisolated final class JSONDocument {
   /// Stops the decoding of a long text.
   let watch: ReadingWatch?
   /// The results of decoding nested unions.
-  var unions = UnionAnswers()
+  var unions = UnionResults()
 
   /// - Parameters:
   ///   - deepest: the maximum nesting of arrays and objects.

@@ -4,6 +4,11 @@ public nonisolated enum Nullable<Wrapped> {
   case null
   case value(Wrapped)
 
+  /// Creates null for `nil`.
+  public init(_ wrapped: Wrapped?) {
+    self = wrapped.map(Self.value) ?? .null
+  }
+
   /// The value, if there is one.
   public var wrapped: Wrapped? {
     guard case .value(let value) = self else { return nil }

@@ -31,7 +31,7 @@ public nonisolated final class UnionMembers<Union>: Sendable {
     if let member = taggedMember(of: json) { return try member.read(json) }
     if untagged.isEmpty { return unknown(try JSONValue(json: json)) }
     let document = json.document
-    if let answer = try document.unions.answer(to: json.token, Union.self) { return answer }
+    if let result = try document.unions.result(for: json.token, Union.self) { return result }
     document.unions.begin()
     defer { document.unions.end() }
     // Without closures or further functions, to use little stack for each level of a recursive union.
@@ -44,9 +44,9 @@ public nonisolated final class UnionMembers<Union>: Sendable {
   }
 
   private func unknownValue(_ json: JSONReader) throws -> Union {
-    let answer = Result { unknown(try JSONValue(json: json)) }
-    json.document.unions.keep(answer, for: json.token, Union.self)
-    return try answer.get()
+    let result = Result { unknown(try JSONValue(json: json)) }
+    json.document.unions.keep(result, for: json.token, Union.self)
+    return try result.get()
   }
 
   private func taggedMember(of json: JSONReader) -> UnionMember<Union>? {

@@ -9,17 +9,17 @@ package nonisolated enum RedirectPolicy {
   private static let limit = 10
 
   /// Sends a request and follows its redirects.
-  package static func answer(
+  package static func response(
     to request: HTTPRequest, _ send: (HTTPRequest) async throws -> (HTTPResponse, HTTPBody)
   ) async throws -> (HTTPResponse, HTTPBody) {
     var request = request
-    var answer = try await send(request)
+    var response = try await send(request)
     for _ in 0..<limit {
-      guard let next = self.request(after: request, answer.0) else { break }
+      guard let next = self.request(after: request, response.0) else { break }
       request = next
-      answer = try await send(request)
+      response = try await send(request)
     }
-    return answer
+    return response
   }
 
   /// - Returns: `nil` if the redirect itself must be the response.

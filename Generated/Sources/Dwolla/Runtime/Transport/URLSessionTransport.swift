@@ -41,7 +41,7 @@ public import HTTPTypes
       _ request: HTTPRequest, body: HTTPBody?
     ) async throws -> (HTTPResponse, HTTPBody) {
       let upload = try await UploadSource(body, of: request)
-      return try await RedirectPolicy.answer(to: request) { try await exchange($0, upload) }
+      return try await RedirectPolicy.response(to: request) { try await exchange($0, upload) }
     }
 
     private func exchange(

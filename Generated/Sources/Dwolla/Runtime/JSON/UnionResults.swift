@@ -1,6 +1,6 @@
 /// Caches the results of decoding nested unions. Without it, every member of the outer union that is tried would
 /// decode them again, which is exponential in the nesting.
-nonisolated struct UnionAnswers {
+nonisolated struct UnionResults {
   private struct Key: Hashable {
     let token: Int
     let union: ObjectIdentifier
@@ -8,27 +8,27 @@ nonisolated struct UnionAnswers {
 
   /// The number of nested unions that are being decoded.
   private var depth = 0
-  private var answers: [Key: Result<Any, any Error>] = [:]
+  private var results: [Key: Result<Any, any Error>] = [:]
 
   mutating func begin() { depth += 1 }
 
   mutating func end() {
     depth -= 1
-    if depth == 0 { answers = [:] }
+    if depth == 0 { results = [:] }
   }
 
   /// The result of decoding a union at a token, or `nil` if it has not been decoded yet.
   ///
   /// - Throws: the error of decoding it.
-  func answer<Union>(to token: Int, _ union: Union.Type) throws -> Union? {
-    if answers.isEmpty { return nil }
-    return try answers[Key(token: token, union: ObjectIdentifier(union))]?.get() as? Union
+  func result<Union>(for token: Int, _ union: Union.Type) throws -> Union? {
+    if results.isEmpty { return nil }
+    return try results[Key(token: token, union: ObjectIdentifier(union))]?.get() as? Union
   }
 
   mutating func keep<Union>(
-    _ answer: Result<Union, any Error>, for token: Int, _ union: Union.Type
+    _ result: Result<Union, any Error>, for token: Int, _ union: Union.Type
   ) {
     guard depth > 1 else { return }
-    answers[Key(token: token, union: ObjectIdentifier(union))] = answer.map { $0 as Any }
+    results[Key(token: token, union: ObjectIdentifier(union))] = result.map { $0 as Any }
   }
 }
