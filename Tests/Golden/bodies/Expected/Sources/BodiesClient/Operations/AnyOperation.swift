@@ -21,13 +21,13 @@ public nonisolated struct AnyRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<JSONValue?, AnyError> {
-    switch answer.status {
-    case _ where !(answer.isEmpty || answer.has("application/json")):
-      .failure(.undocumented(answer.undocumented))
-    case 200...299: .success(try answer.decodeIfPresent())
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case _ where !(reader.isEmpty || reader.has("application/json")):
+      .failure(.undocumented(reader.undocumented))
+    case 200...299: .success(try reader.decodeIfPresent())
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

@@ -21,13 +21,13 @@ public nonisolated struct BinaryRequest: OperationRequest {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<HTTPBody, BinaryError> {
-    switch answer.status {
-    case _ where !answer.has("application/octet-stream"):
-      .failure(.undocumented(answer.undocumented))
-    case 200...299: .success(answer.stream)
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case _ where !reader.has("application/octet-stream"):
+      .failure(.undocumented(reader.undocumented))
+    case 200...299: .success(reader.stream)
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

@@ -21,12 +21,12 @@ public nonisolated struct FormRequest: OperationRequest, Equatable {
     try message.setFormBody(body, as: "application/x-www-form-urlencoded")
   }
 
-  public static func read(_ answer: ResponseReader) throws(CallFailure) -> Result<Data, FormError> {
-    switch answer.status {
-    case _ where !answer.has("application/x-www-form-urlencoded"):
-      .failure(.undocumented(answer.undocumented))
-    case 200...299: .success(answer.body)
-    default: .failure(.undocumented(answer.undocumented))
+  public static func read(_ reader: ResponseReader) throws(CallFailure) -> Result<Data, FormError> {
+    switch reader.status {
+    case _ where !reader.has("application/x-www-form-urlencoded"):
+      .failure(.undocumented(reader.undocumented))
+    case 200...299: .success(reader.body)
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

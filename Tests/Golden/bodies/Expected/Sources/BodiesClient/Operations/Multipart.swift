@@ -21,11 +21,11 @@ public nonisolated struct MultipartRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<MultipartResponse, MultipartError> {
-    switch answer.status {
-    case 200...299: .success(.init(response: answer.response))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case 200...299: .success(.init(response: reader.response))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

@@ -25,11 +25,11 @@ public nonisolated struct OptionalRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<OptionalResponse, OptionalError> {
-    switch answer.status {
-    case 200...299: .success(.init(response: answer.response))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case 200...299: .success(.init(response: reader.response))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

@@ -35,20 +35,20 @@ public nonisolated struct SeveralRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<SeveralResponse, SeveralError> {
-    switch answer.status {
-    case 200...299 where answer.states("application/vnd.pets.v2+json"):
-      .success(.okPetsV2JSON(.init(body: try answer.decode(), response: answer.response)))
-    case 200...299 where answer.has("application/json", "text/json"):
-      .success(.ok(.init(body: try answer.decode(), response: answer.response)))
-    case 200...299 where answer.has("text/csv"):
-      .success(.okCSV(.init(body: try answer.text(), response: answer.response)))
-    case 200...299 where answer.has("application/pdf", "image/png"):
-      .success(.okPDF(.init(body: answer.stream, response: answer.response)))
-    case 400 where answer.has("application/json"): .failure(.badRequest(try answer.failure()))
-    case 400 where answer.has("text/plain"): .failure(.badRequestText(try answer.textFailure()))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case 200...299 where reader.states("application/vnd.pets.v2+json"):
+      .success(.okPetsV2JSON(.init(body: try reader.decode(), response: reader.response)))
+    case 200...299 where reader.has("application/json", "text/json"):
+      .success(.ok(.init(body: try reader.decode(), response: reader.response)))
+    case 200...299 where reader.has("text/csv"):
+      .success(.okCSV(.init(body: try reader.text(), response: reader.response)))
+    case 200...299 where reader.has("application/pdf", "image/png"):
+      .success(.okPDF(.init(body: reader.stream, response: reader.response)))
+    case 400 where reader.has("application/json"): .failure(.badRequest(try reader.failure()))
+    case 400 where reader.has("text/plain"): .failure(.badRequestText(try reader.textFailure()))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 

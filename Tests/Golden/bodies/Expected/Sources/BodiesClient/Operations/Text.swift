@@ -21,12 +21,12 @@ public nonisolated struct TextRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<String, TextError> {
-    switch answer.status {
-    case _ where !answer.has("text/plain"): .failure(.undocumented(answer.undocumented))
-    case 200...299: .success(try answer.text())
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case _ where !reader.has("text/plain"): .failure(.undocumented(reader.undocumented))
+    case 200...299: .success(try reader.text())
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

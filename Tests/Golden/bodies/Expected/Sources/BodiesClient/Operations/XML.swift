@@ -21,12 +21,12 @@ public nonisolated struct XMLRequest: OperationRequest {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<HTTPBody, XMLError> {
-    switch answer.status {
-    case _ where !answer.has("application/xml"): .failure(.undocumented(answer.undocumented))
-    case 200...299: .success(answer.stream)
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case _ where !reader.has("application/xml"): .failure(.undocumented(reader.undocumented))
+    case 200...299: .success(reader.stream)
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

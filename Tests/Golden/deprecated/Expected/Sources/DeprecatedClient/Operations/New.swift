@@ -13,11 +13,11 @@ public nonisolated struct NewRequest: OperationRequest, Equatable {
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
-  public static func read(_ answer: ResponseReader) throws(CallFailure) -> Result<Thing, NewError> {
-    switch answer.status {
-    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
-    case 200...299: .success(try answer.decode())
-    default: .failure(.undocumented(answer.undocumented))
+  public static func read(_ reader: ResponseReader) throws(CallFailure) -> Result<Thing, NewError> {
+    switch reader.status {
+    case _ where !reader.has("application/json"): .failure(.undocumented(reader.undocumented))
+    case 200...299: .success(try reader.decode())
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

@@ -21,12 +21,12 @@ public nonisolated struct ReplaceContactRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<Contact, ReplaceContactError> {
-    switch answer.status {
-    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
-    case 200...299: .success(try answer.decode())
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case _ where !reader.has("application/json"): .failure(.undocumented(reader.undocumented))
+    case 200...299: .success(try reader.decode())
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

@@ -30,18 +30,18 @@ public nonisolated struct GetThingRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<GetThingResponse, GetThingError> {
-    switch answer.status {
-    case 404: .failure(.notFound(answer.emptyFailure()))
-    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case 404: .failure(.notFound(reader.emptyFailure()))
+    case _ where !reader.has("application/json"): .failure(.undocumented(reader.undocumented))
     case 200...299:
       .success(
         .init(
-          eTag: answer.header("ETag"),
-          body: try answer.decode(),
-          response: answer.response))
-    default: .failure(.undocumented(answer.undocumented))
+          eTag: reader.header("ETag"),
+          body: try reader.decode(),
+          response: reader.response))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

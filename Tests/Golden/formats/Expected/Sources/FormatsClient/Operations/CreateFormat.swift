@@ -22,13 +22,13 @@ public nonisolated struct CreateFormatRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<CreateFormatResponse, CreateFormatError> {
-    switch answer.status {
-    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
-    case 200: .success(.ok(.init(body: try answer.decode(), response: answer.response)))
-    case 202: .success(.accepted(.init(body: try answer.decode(), response: answer.response)))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case _ where !reader.has("application/json"): .failure(.undocumented(reader.undocumented))
+    case 200: .success(.ok(.init(body: try reader.decode(), response: reader.response)))
+    case 202: .success(.accepted(.init(body: try reader.decode(), response: reader.response)))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

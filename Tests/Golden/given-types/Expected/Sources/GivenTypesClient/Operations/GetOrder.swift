@@ -30,17 +30,17 @@ public nonisolated struct GetOrderRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<GetOrderResponse, GetOrderError> {
-    switch answer.status {
-    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case _ where !reader.has("application/json"): .failure(.undocumented(reader.undocumented))
     case 200...299:
       .success(
         .init(
-          trace: try answer.requiredHeader("Trace"),
-          body: try answer.decode(),
-          response: answer.response))
-    default: .failure(.undocumented(answer.undocumented))
+          trace: try reader.requiredHeader("Trace"),
+          body: try reader.decode(),
+          response: reader.response))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

@@ -14,11 +14,11 @@ public nonisolated struct GetSessionRequest: OperationRequest, Equatable {
   public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<GetSessionResponse, GetSessionError> {
-    switch answer.status {
-    case 200...299: .success(.init(response: answer.response))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case 200...299: .success(.init(response: reader.response))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

@@ -21,11 +21,11 @@ public nonisolated struct CreateOrderRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<CreateOrderResponse, CreateOrderError> {
-    switch answer.status {
-    case 200...299: .success(.init(location: answer.header("Location"), response: answer.response))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case 200...299: .success(.init(location: reader.header("Location"), response: reader.response))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

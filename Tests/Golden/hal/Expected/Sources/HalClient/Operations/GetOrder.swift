@@ -26,12 +26,12 @@ public nonisolated struct GetOrderRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<Order, GetOrderError> {
-    switch answer.status {
-    case 200...299 where answer.has("application/hal+json"): .success(try answer.decode())
-    case 404 where answer.has("application/json"): .failure(.notFound(try answer.failure()))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case 200...299 where reader.has("application/hal+json"): .success(try reader.decode())
+    case 404 where reader.has("application/json"): .failure(.notFound(try reader.failure()))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

@@ -25,17 +25,17 @@ public nonisolated struct ListItemsRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<ListItemsResponse, ListItemsError> {
-    switch answer.status {
-    case _ where !answer.has("application/hal+json"): .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case _ where !reader.has("application/hal+json"): .failure(.undocumented(reader.undocumented))
     case 200...299:
       .success(
         .init(
-          total: answer.header("X-Total"),
-          body: try answer.decode(),
-          response: answer.response))
-    default: .failure(.undocumented(answer.undocumented))
+          total: reader.header("X-Total"),
+          body: try reader.decode(),
+          response: reader.response))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

@@ -30,29 +30,29 @@ public nonisolated struct CreateThingRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<CreateThingResponse, CreateThingError> {
-    switch answer.status {
+    switch reader.status {
     case 200...299:
       .success(
         .init(
-          location: try answer.requiredHeader("Location"),
-          rateLimitRemaining: answer.header("X-RateLimit-Remaining"),
-          expires: answer.header("X-Expires"),
-          day: answer.header("X-Day"),
-          sampled: answer.header("X-Sampled"),
-          ratio: answer.header("X-Ratio"),
-          selfHeader: answer.header("X-Self"),
-          responseHeader: answer.header("X-Response"),
-          ids: answer.header("X-Ids"),
-          tier: answer.header("X-Tier"),
-          limits: answer.header("X-Limits", explode: true),
-          detail: answer.jsonHeader("X-Detail"),
-          setCookie: answer.headerLines("Set-Cookie"),
-          bodyHeader: answer.header("Body"),
-          eTag: answer.header("ETag"),
-          response: answer.response))
-    default: .failure(.undocumented(answer.undocumented))
+          location: try reader.requiredHeader("Location"),
+          rateLimitRemaining: reader.header("X-RateLimit-Remaining"),
+          expires: reader.header("X-Expires"),
+          day: reader.header("X-Day"),
+          sampled: reader.header("X-Sampled"),
+          ratio: reader.header("X-Ratio"),
+          selfHeader: reader.header("X-Self"),
+          responseHeader: reader.header("X-Response"),
+          ids: reader.header("X-Ids"),
+          tier: reader.header("X-Tier"),
+          limits: reader.header("X-Limits", explode: true),
+          detail: reader.jsonHeader("X-Detail"),
+          setCookie: reader.headerLines("Set-Cookie"),
+          bodyHeader: reader.header("Body"),
+          eTag: reader.header("ETag"),
+          response: reader.response))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

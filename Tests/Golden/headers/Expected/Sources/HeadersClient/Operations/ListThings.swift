@@ -14,19 +14,19 @@ public nonisolated struct ListThingsRequest: OperationRequest, Equatable {
   public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<ListThingsResponse, ListThingsError> {
-    switch answer.status {
-    case 404: .failure(.notFound(answer.emptyFailure()))
-    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case 404: .failure(.notFound(reader.emptyFailure()))
+    case _ where !reader.has("application/json"): .failure(.undocumented(reader.undocumented))
     case 200...299:
       .success(
         .init(
-          link: answer.header("Link"),
-          totalCount: try answer.requiredHeader("X-Total-Count"),
-          body: try answer.decode(),
-          response: answer.response))
-    default: .failure(.undocumented(answer.undocumented))
+          link: reader.header("Link"),
+          totalCount: try reader.requiredHeader("X-Total-Count"),
+          body: try reader.decode(),
+          response: reader.response))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

@@ -29,18 +29,18 @@ public nonisolated struct InRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<InResponse, InError> {
-    switch answer.status {
-    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case _ where !reader.has("application/json"): .failure(.undocumented(reader.undocumented))
     case 200...299:
       .success(
         .init(
-          `inout`: answer.header("inout"),
-          initHeader: answer.header("init"),
-          body: try answer.decode(),
-          response: answer.response))
-    default: .failure(.undocumented(answer.undocumented))
+          `inout`: reader.header("inout"),
+          initHeader: reader.header("init"),
+          body: try reader.decode(),
+          response: reader.response))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

@@ -91,20 +91,20 @@ public nonisolated struct InitRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<InitResponse, InitError> {
-    switch answer.status {
-    case 200...299 where answer.has("application/json"):
+    switch reader.status {
+    case 200...299 where reader.has("application/json"):
       .success(
         .init(
-          selfHeader: answer.header("self"),
-          default: answer.header("default"),
-          in: try answer.requiredHeader("in"),
-          responseHeader: answer.header("response"),
-          answer: answer.header("answer"),
-          body: try answer.decode(),
-          response: answer.response))
-    default: .failure(.default(answer.emptyFailure()))
+          selfHeader: reader.header("self"),
+          default: reader.header("default"),
+          in: try reader.requiredHeader("in"),
+          responseHeader: reader.header("response"),
+          answer: reader.header("answer"),
+          body: try reader.decode(),
+          response: reader.response))
+    default: .failure(.default(reader.emptyFailure()))
     }
   }
 

@@ -30,11 +30,11 @@ public nonisolated struct CreateDocumentRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<CreateDocumentResponse, CreateDocumentError> {
-    switch answer.status {
-    case 200...299: .success(.init(location: answer.header("Location"), response: answer.response))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case 200...299: .success(.init(location: reader.header("Location"), response: reader.response))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

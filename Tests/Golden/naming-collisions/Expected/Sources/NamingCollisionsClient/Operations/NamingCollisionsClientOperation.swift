@@ -13,12 +13,12 @@ public nonisolated struct NamingCollisionsClientRequest: OperationRequest, Equat
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
-  public static func read(_ answer: ResponseReader) throws(CallFailure)
+  public static func read(_ reader: ResponseReader) throws(CallFailure)
     -> Result<NamingCollisionsClientResponse, NamingCollisionsClientOperationError>
   {
-    switch answer.status {
-    case 200...299: .success(.init(response: answer.response))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case 200...299: .success(.init(response: reader.response))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

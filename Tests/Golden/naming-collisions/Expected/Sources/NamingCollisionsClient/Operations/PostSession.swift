@@ -57,13 +57,13 @@ public nonisolated struct PostSessionRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<PostSessionResponseBody, PostSessionError> {
-    switch answer.status {
-    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
-    case 200...299: .success(try answer.decode())
-    case 400: .failure(.badRequest(try answer.failure()))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case _ where !reader.has("application/json"): .failure(.undocumented(reader.undocumented))
+    case 200...299: .success(try reader.decode())
+    case 400: .failure(.badRequest(try reader.failure()))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 

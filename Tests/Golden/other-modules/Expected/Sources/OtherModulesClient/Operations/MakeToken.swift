@@ -14,13 +14,13 @@ public nonisolated struct MakeTokenRequest: OperationRequest, Equatable {
   public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<TestModel, MakeTokenError> {
-    switch answer.status {
-    case 404: .failure(.notFound(answer.emptyFailure()))
-    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
-    case 200...299: .success(try answer.decode())
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case 404: .failure(.notFound(reader.emptyFailure()))
+    case _ where !reader.has("application/json"): .failure(.undocumented(reader.undocumented))
+    case 200...299: .success(try reader.decode())
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

@@ -37,14 +37,14 @@ public nonisolated struct UpdateTagRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<UpdateTagResponse, UpdateTagError> {
-    switch answer.status {
-    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
-    case 200: .success(.ok(.init(body: try answer.decode(), response: answer.response)))
-    case 202: .success(.accepted(.init(body: try answer.decode(), response: answer.response)))
-    case 400: .failure(.badRequest(try answer.failure()))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case _ where !reader.has("application/json"): .failure(.undocumented(reader.undocumented))
+    case 200: .success(.ok(.init(body: try reader.decode(), response: reader.response)))
+    case 202: .success(.accepted(.init(body: try reader.decode(), response: reader.response)))
+    case 400: .failure(.badRequest(try reader.failure()))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

@@ -21,17 +21,17 @@ public nonisolated struct ListLinksRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<ListLinksResponse, ListLinksError> {
-    switch answer.status {
-    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case _ where !reader.has("application/json"): .failure(.undocumented(reader.undocumented))
     case 200...299:
       .success(
         .init(
-          link: answer.header("Link"),
-          body: try answer.decode(),
-          response: answer.response))
-    default: .failure(.undocumented(answer.undocumented))
+          link: reader.header("Link"),
+          body: try reader.decode(),
+          response: reader.response))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

@@ -18,13 +18,13 @@ public nonisolated struct AnOperationWithANameSoLongThatItsSignatureIsBrokenRequ
     try message.setQuery("mode", to: "fixed")
   }
 
-  public static func read(_ answer: ResponseReader) throws(CallFailure)
+  public static func read(_ reader: ResponseReader) throws(CallFailure)
     -> Result<[String: [String]], AnOperationWithANameSoLongThatItsSignatureIsBrokenError>
   {
-    switch answer.status {
-    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
-    case 200...299: .success(try answer.decode())
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case _ where !reader.has("application/json"): .failure(.undocumented(reader.undocumented))
+    case 200...299: .success(try reader.decode())
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

@@ -21,14 +21,14 @@ public nonisolated struct CreatePetRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<CreatePetResponse, CreatePetError> {
-    switch answer.status {
+    switch reader.status {
     case 200...299:
-      .success(.init(location: try answer.requiredHeader("Location"), response: answer.response))
-    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
-    case 404: .failure(.notFound(try answer.failure()))
-    default: .failure(.undocumented(answer.undocumented))
+      .success(.init(location: try reader.requiredHeader("Location"), response: reader.response))
+    case _ where !reader.has("application/json"): .failure(.undocumented(reader.undocumented))
+    case 404: .failure(.notFound(try reader.failure()))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

@@ -53,19 +53,19 @@ public nonisolated struct CreateUserRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<CreateUserResponse, CreateUserError> {
-    switch answer.status {
-    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case _ where !reader.has("application/json"): .failure(.undocumented(reader.undocumented))
     case 200...299:
       .success(
         .init(
-          sessionToken: try answer.requiredHeader("X-Session-Token"),
-          key: answer.header("X-Key"),
-          body: try answer.decode(),
-          response: answer.response))
-    case 409: .failure(.conflict(try answer.failure()))
-    default: .failure(.undocumented(answer.undocumented))
+          sessionToken: try reader.requiredHeader("X-Session-Token"),
+          key: reader.header("X-Key"),
+          body: try reader.decode(),
+          response: reader.response))
+    case 409: .failure(.conflict(try reader.failure()))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

@@ -18,11 +18,11 @@ public nonisolated struct KeysRequest: OperationRequest, Equatable {
   public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<KeysResponse, KeysError> {
-    switch answer.status {
-    case 200...299: .success(.init(response: answer.response))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case 200...299: .success(.init(response: reader.response))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

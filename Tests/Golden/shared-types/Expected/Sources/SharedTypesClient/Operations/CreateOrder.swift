@@ -22,14 +22,14 @@ public nonisolated struct CreateOrderRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<Order, CreateOrderError> {
-    switch answer.status {
-    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
-    case 200...299: .success(try answer.decode())
-    case 400: .failure(.badRequest(try answer.failure()))
-    case 404: .failure(.notFound(try answer.failure()))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case _ where !reader.has("application/json"): .failure(.undocumented(reader.undocumented))
+    case 200...299: .success(try reader.decode())
+    case 400: .failure(.badRequest(try reader.failure()))
+    case 404: .failure(.notFound(try reader.failure()))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

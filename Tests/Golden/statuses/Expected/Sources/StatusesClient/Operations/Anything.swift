@@ -14,14 +14,14 @@ public nonisolated struct AnythingRequest: OperationRequest, Equatable {
   public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<String, AnythingError> {
-    switch answer.status {
-    case 200...299: .success(try answer.decodeOrText())
-    case 400: .failure(.badRequest(try answer.failureOrText()))
-    case _ where !answer.holdsJSON: .failure(.undocumented(answer.undocumented))
-    case 404: .failure(.notFound(try answer.failure()))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case 200...299: .success(try reader.decodeOrText())
+    case 400: .failure(.badRequest(try reader.failureOrText()))
+    case _ where !reader.holdsJSON: .failure(.undocumented(reader.undocumented))
+    case 404: .failure(.notFound(try reader.failure()))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

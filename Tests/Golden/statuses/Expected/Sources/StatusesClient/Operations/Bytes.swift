@@ -14,13 +14,13 @@ public nonisolated struct BytesRequest: OperationRequest, Equatable {
   public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<HTTPBody, BytesError> {
-    switch answer.status {
-    case 200...299 where answer.has("application/pdf"): .success(answer.stream)
-    case 500 where answer.has("application/json"):
-      .failure(.internalServerError(try answer.failure()))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case 200...299 where reader.has("application/pdf"): .success(reader.stream)
+    case 500 where reader.has("application/json"):
+      .failure(.internalServerError(try reader.failure()))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

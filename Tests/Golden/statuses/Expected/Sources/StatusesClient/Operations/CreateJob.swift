@@ -14,14 +14,14 @@ public nonisolated struct CreateJobRequest: OperationRequest, Equatable {
   public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<CreateJobResponse, CreateJobError> {
-    switch answer.status {
-    case 200 where answer.has("application/json"):
-      .success(.ok(.init(body: try answer.decode(), response: answer.response)))
-    case 202 where answer.has("application/json", "application/vnd.jobs+json", "text/json"):
-      .success(.accepted(.init(body: try answer.decode(), response: answer.response)))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case 200 where reader.has("application/json"):
+      .success(.ok(.init(body: try reader.decode(), response: reader.response)))
+    case 202 where reader.has("application/json", "application/vnd.jobs+json", "text/json"):
+      .success(.accepted(.init(body: try reader.decode(), response: reader.response)))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

@@ -14,13 +14,13 @@ public nonisolated struct FreeFormRequest: OperationRequest, Equatable {
   public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<[String: JSONValue]?, FreeFormError> {
-    switch answer.status {
-    case _ where !(answer.isEmpty || answer.has("application/json")):
-      .failure(.undocumented(answer.undocumented))
-    case 200...299: .success(try answer.decodeIfPresent())
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case _ where !(reader.isEmpty || reader.has("application/json")):
+      .failure(.undocumented(reader.undocumented))
+    case 200...299: .success(try reader.decodeIfPresent())
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

@@ -23,20 +23,20 @@ public nonisolated struct ManyRequest: OperationRequest, Equatable {
   public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<Thing, ManyError> {
-    switch answer.status {
-    case 200...299 where answer.has("application/json"): .success(try answer.decode())
-    case 400 where answer.has("text/plain"): .failure(.badRequest(try answer.textFailure()))
-    case 401: .failure(.unauthorized(answer.emptyFailure()))
-    case 403 where answer.has("image/png"): .failure(.forbidden(answer.dataFailure()))
-    case 404 where answer.has("application/vnd.api+json"): .failure(.notFound(try answer.failure()))
-    case 418: .failure(.status418(answer.emptyFailure()))
-    case 400...499 where answer.has("application/problem+json"):
-      .failure(.clientError(try answer.failure()))
-    case 500...599: .failure(.serverError(answer.emptyFailure()))
-    case _ where answer.holdsJSON: .failure(.default(try answer.failure()))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case 200...299 where reader.has("application/json"): .success(try reader.decode())
+    case 400 where reader.has("text/plain"): .failure(.badRequest(try reader.textFailure()))
+    case 401: .failure(.unauthorized(reader.emptyFailure()))
+    case 403 where reader.has("image/png"): .failure(.forbidden(reader.dataFailure()))
+    case 404 where reader.has("application/vnd.api+json"): .failure(.notFound(try reader.failure()))
+    case 418: .failure(.status418(reader.emptyFailure()))
+    case 400...499 where reader.has("application/problem+json"):
+      .failure(.clientError(try reader.failure()))
+    case 500...599: .failure(.serverError(reader.emptyFailure()))
+    case _ where reader.holdsJSON: .failure(.default(try reader.failure()))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

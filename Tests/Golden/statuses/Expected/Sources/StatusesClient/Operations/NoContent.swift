@@ -14,13 +14,13 @@ public nonisolated struct NoContentRequest: OperationRequest, Equatable {
   public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<Thing?, NoContentError> {
-    switch answer.status {
-    case 200...299 where answer.isEmpty || answer.has("application/json"):
-      .success(try answer.decodeIfPresent())
-    case 304: .failure(.notModified(answer.emptyFailure()))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case 200...299 where reader.isEmpty || reader.has("application/json"):
+      .success(try reader.decodeIfPresent())
+    case 304: .failure(.notModified(reader.emptyFailure()))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

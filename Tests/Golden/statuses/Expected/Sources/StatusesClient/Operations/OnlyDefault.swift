@@ -14,12 +14,12 @@ public nonisolated struct OnlyDefaultRequest: OperationRequest, Equatable {
   public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<Thing, OnlyDefaultError> {
-    switch answer.status {
-    case 200...299 where answer.has("application/json"): .success(try answer.decode())
-    case _ where answer.has("application/json"): .failure(.default(try answer.failure()))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case 200...299 where reader.has("application/json"): .success(try reader.decode())
+    case _ where reader.has("application/json"): .failure(.default(try reader.failure()))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

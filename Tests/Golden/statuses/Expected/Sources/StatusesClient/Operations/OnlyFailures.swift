@@ -14,12 +14,12 @@ public nonisolated struct OnlyFailuresRequest: OperationRequest, Equatable {
   public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<OnlyFailuresResponse, OnlyFailuresError> {
-    switch answer.status {
-    case 200...299: .success(.init(response: answer.response))
-    case 404: .failure(.notFound(answer.emptyFailure()))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case 200...299: .success(.init(response: reader.response))
+    case 404: .failure(.notFound(reader.emptyFailure()))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

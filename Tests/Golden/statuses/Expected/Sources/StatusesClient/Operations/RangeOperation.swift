@@ -14,12 +14,12 @@ public nonisolated struct RangeRequest: OperationRequest, Equatable {
   public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<Thing, RangeError> {
-    switch answer.status {
-    case 200...299 where answer.has("application/json"): .success(try answer.decode())
-    case 300...399: .failure(.redirection(answer.emptyFailure()))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case 200...299 where reader.has("application/json"): .success(try reader.decode())
+    case 300...399: .failure(.redirection(reader.emptyFailure()))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

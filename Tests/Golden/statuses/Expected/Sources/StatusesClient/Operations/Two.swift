@@ -14,22 +14,22 @@ public nonisolated struct TwoRequest: OperationRequest, Equatable {
   public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<TwoResponse, TwoError> {
-    switch answer.status {
-    case 200 where answer.has("application/json"):
+    switch reader.status {
+    case 200 where reader.has("application/json"):
       .success(
         .ok(
           .init(
-            eTag: answer.header("ETag"),
-            body: try answer.decode(),
-            response: answer.response)))
-    case 201 where answer.has("application/json"):
-      .success(.created(.init(body: try answer.decode(), response: answer.response)))
-    case 204: .success(.noContent(.init(response: answer.response)))
-    case 200...299 where answer.isEmpty || answer.has("text/csv"):
-      .success(.success(.init(body: try answer.text(), response: answer.response)))
-    default: .failure(.undocumented(answer.undocumented))
+            eTag: reader.header("ETag"),
+            body: try reader.decode(),
+            response: reader.response)))
+    case 201 where reader.has("application/json"):
+      .success(.created(.init(body: try reader.decode(), response: reader.response)))
+    case 204: .success(.noContent(.init(response: reader.response)))
+    case 200...299 where reader.isEmpty || reader.has("text/csv"):
+      .success(.success(.init(body: try reader.text(), response: reader.response)))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

@@ -14,12 +14,12 @@ public nonisolated struct ChatRequest: OperationRequest, Equatable {
   public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<EventStream<String>, ChatError> {
-    switch answer.status {
-    case _ where !answer.has("text/event-stream"): .failure(.undocumented(answer.undocumented))
-    case 200...299: .success(answer.events())
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case _ where !reader.has("text/event-stream"): .failure(.undocumented(reader.undocumented))
+    case 200...299: .success(reader.events())
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

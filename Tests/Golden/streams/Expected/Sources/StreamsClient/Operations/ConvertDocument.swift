@@ -21,12 +21,12 @@ public nonisolated struct ConvertDocumentRequest: OperationRequest {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<String, ConvertDocumentError> {
-    switch answer.status {
-    case _ where !answer.has("text/csv"): .failure(.undocumented(answer.undocumented))
-    case 200...299: .success(try answer.text())
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case _ where !reader.has("text/csv"): .failure(.undocumented(reader.undocumented))
+    case 200...299: .success(try reader.text())
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

@@ -22,13 +22,13 @@ public nonisolated struct DownloadDocumentRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<HTTPBody, DownloadDocumentError> {
-    switch answer.status {
-    case 200...299 where answer.has("application/octet-stream"): .success(answer.stream)
-    case 404 where answer.has("application/json"): .failure(.notFound(try answer.failure()))
-    case 410 where answer.has("application/octet-stream"): .failure(.gone(answer.dataFailure()))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case 200...299 where reader.has("application/octet-stream"): .success(reader.stream)
+    case 404 where reader.has("application/json"): .failure(.notFound(try reader.failure()))
+    case 410 where reader.has("application/octet-stream"): .failure(.gone(reader.dataFailure()))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

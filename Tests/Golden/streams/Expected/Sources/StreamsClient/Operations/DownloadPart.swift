@@ -21,25 +21,25 @@ public nonisolated struct DownloadPartRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<DownloadPartResponse, DownloadPartError> {
-    switch answer.status {
+    switch reader.status {
     case 200:
       .success(
         .ok(
           .init(
-            eTag: answer.header("ETag"),
-            body: answer.stream,
-            response: answer.response)))
-    case 204: .success(.noContent(.init(response: answer.response)))
+            eTag: reader.header("ETag"),
+            body: reader.stream,
+            response: reader.response)))
+    case 204: .success(.noContent(.init(response: reader.response)))
     case 206:
       .success(
         .partialContent(
           .init(
-            contentRange: try answer.requiredHeader("Content-Range"),
-            body: answer.stream,
-            response: answer.response)))
-    default: .failure(.undocumented(answer.undocumented))
+            contentRange: try reader.requiredHeader("Content-Range"),
+            body: reader.stream,
+            response: reader.response)))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

@@ -14,12 +14,12 @@ public nonisolated struct LogDocumentRequest: OperationRequest, Equatable {
   public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<ValueStream<Change>, LogDocumentError> {
-    switch answer.status {
-    case _ where !answer.has("application/x-ndjson"): .failure(.undocumented(answer.undocumented))
-    case 200...299: .success(answer.values())
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case _ where !reader.has("application/x-ndjson"): .failure(.undocumented(reader.undocumented))
+    case 200...299: .success(reader.values())
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

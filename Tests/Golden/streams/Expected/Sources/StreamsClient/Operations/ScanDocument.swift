@@ -21,17 +21,17 @@ public nonisolated struct ScanDocumentRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<ScanDocumentResponse, ScanDocumentError> {
-    switch answer.status {
-    case _ where !answer.has("image/png"): .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case _ where !reader.has("image/png"): .failure(.undocumented(reader.undocumented))
     case 200...299:
       .success(
         .init(
-          eTag: try answer.requiredHeader("ETag"),
-          body: answer.stream,
-          response: answer.response))
-    default: .failure(.undocumented(answer.undocumented))
+          eTag: try reader.requiredHeader("ETag"),
+          body: reader.stream,
+          response: reader.response))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

@@ -21,14 +21,14 @@ public nonisolated struct StateRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<StateResponse, StateError> {
-    switch answer.status {
-    case 200 where answer.has("application/pdf"):
-      .success(.ok(.init(body: answer.stream, response: answer.response)))
-    case 202 where answer.has("application/json"):
-      .success(.accepted(.init(body: try answer.decode(), response: answer.response)))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case 200 where reader.has("application/pdf"):
+      .success(.ok(.init(body: reader.stream, response: reader.response)))
+    case 202 where reader.has("application/json"):
+      .success(.accepted(.init(body: try reader.decode(), response: reader.response)))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

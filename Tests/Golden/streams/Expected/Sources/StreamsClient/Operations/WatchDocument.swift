@@ -22,14 +22,14 @@ public nonisolated struct WatchDocumentRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<WatchDocumentResponse, WatchDocumentError> {
-    switch answer.status {
-    case 200...299 where answer.has("application/json"):
-      .success(.ok(.init(body: try answer.decode(), response: answer.response)))
-    case 200...299 where answer.has("text/event-stream"):
-      .success(.okEvents(.init(body: answer.events(), response: answer.response)))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case 200...299 where reader.has("application/json"):
+      .success(.ok(.init(body: try reader.decode(), response: reader.response)))
+    case 200...299 where reader.has("text/event-stream"):
+      .success(.okEvents(.init(body: reader.events(), response: reader.response)))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }

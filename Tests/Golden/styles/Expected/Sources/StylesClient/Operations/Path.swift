@@ -62,11 +62,11 @@ public nonisolated struct PathRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: ResponseReader
+    _ reader: ResponseReader
   ) throws(CallFailure) -> Result<PathResponse, PathError> {
-    switch answer.status {
-    case 200...299: .success(.init(response: answer.response))
-    default: .failure(.undocumented(answer.undocumented))
+    switch reader.status {
+    case 200...299: .success(.init(response: reader.response))
+    default: .failure(.undocumented(reader.undocumented))
     }
   }
 }
