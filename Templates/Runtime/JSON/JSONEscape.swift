@@ -35,7 +35,7 @@ nonisolated enum JSONEscape {
         position += append(at: position, in: bytes, to: &result)
         continue
       }
-      // The text is valid, so that nothing but a backslash or the quotation mark at its end needs an escape.
+      // In valid text, only backslashes and the quotation mark at its end end the plain part.
       let end = min(PlainText.endOfPlain(in: bytes, from: position), range.upperBound)
       result.append(contentsOf: bytes[position..<end])
       position = end
