@@ -1,7 +1,9 @@
 SWIFT ?= swift
 SOURCES = Package.swift Sources Templates Tests Examples
-# Without the toolchain's dynamic libraries, which take longer to load than a small document to read.
-STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+# Without the toolchain's dynamic libraries, which take longer to load than a small document to read. And generic types
+# are created by calls instead of by name, because the search of a name goes through all conformances of the program.
+STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib) \
+  -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 # Options of debug builds, such as '-debug-info-format none'.
 OPTIONS ?=
 .DEFAULT_GOAL := help

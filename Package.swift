@@ -49,6 +49,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(name: "CMalloc", path: "Sources/CMalloc"),
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "YAML", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: settings),
     .target(name: "Overlays", dependencies: ["YAML", "Diagnostics"], swiftSettings: settings),
@@ -72,7 +73,7 @@ let package = Package(
     .executableTarget(
       name: "openapi-codegen",
       dependencies: [
-        "APIChanges", "ClientModel", "Diagnostics", "Generator", "OpenAPI", "Templates",
+        "APIChanges", "CMalloc", "ClientModel", "Diagnostics", "Generator", "OpenAPI", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

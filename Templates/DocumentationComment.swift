@@ -65,15 +65,17 @@ struct DocumentationComment {
   }
 
   private mutating func wrap(_ line: String, indentation: String?) {
-    guard line.utf8.count > width, line.count > width else { return addProse(line) }
+    guard line.utf8.count > width, isWide(line) else { return addProse(line) }
     let own = String(line.prefix { $0 == " " })
     let marker = Self.listMarker(line.dropFirst(own.count))
     let hanging = indentation ?? own + String(repeating: " ", count: marker)
     var current = own
     var length = own.count
     var isStart = true
+    // Then a byte is a character.
+    let isASCII = !line.hasLongCharacters
     for word in line.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
-      let wordLength = word.count
+      let wordLength = isASCII ? word.utf8.count : word.count
       if !isStart, length + 1 + wordLength > width {
         addProse(current)
         current = hanging + word
@@ -87,6 +89,8 @@ struct DocumentationComment {
     }
     addProse(current)
   }
+
+  private func isWide(_ line: String) -> Bool { line.hasLongCharacters ? line.count > width : true }
 
   /// Escapes an `@` at the start of a line, which would begin a DocC directive.
   private mutating func addProse(_ line: String) {

@@ -60,7 +60,9 @@ enum SwiftSyntax {
     _ head: String, _ arguments: [String], _ tail: String, depth: Int
   ) -> String? {
     if arguments.isEmpty { return "\(head)()\(tail)" }
-    guard !arguments.contains(where: \.hasSeveralLines) else { return nil }
+    guard !arguments.contains(where: \.hasSeveralLines),
+      mayFit([head, tail] + arguments, depth: depth)
+    else { return nil }
     let line = "\(head)(\(arguments.joined(separator: ", ")))\(tail)"
     return fits(line, depth: depth) && !line.hasSeveralLines ? line : nil
   }
@@ -201,12 +203,15 @@ enum SwiftSyntax {
 
   static func fits(_ line: String, depth: Int) -> Bool {
     let room = lineLength - 2 * depth
-    // A text never has more characters than bytes, and the byte count is cheap. A text has fewer characters only if
-    // it has a byte that is not ASCII, or a carriage return.
+    // A text never has more characters than bytes, and the byte count is cheap.
     if line.utf8.count <= room { return true }
-    var bytes = line
-    return bytes.withUTF8 { $0.contains { $0 >= 0x80 || $0 == UInt8(ascii: "\r") } }
-      && line.count <= room
+    return line.hasLongCharacters && line.count <= room
+  }
+
+  /// Whether the texts can fit on one line together, without joining them.
+  private static func mayFit(_ texts: [String], depth: Int) -> Bool {
+    let bytes = texts.reduce(0) { $0 + $1.utf8.count }
+    return bytes <= lineLength - 2 * depth || texts.contains(where: \.hasLongCharacters)
   }
 }
 
@@ -214,6 +219,12 @@ extension String {
   var hasSeveralLines: Bool {
     var text = self
     return text.withUTF8 { $0.contains(UInt8(ascii: "\n")) }
+  }
+
+  /// Whether it can have fewer characters than bytes: with a byte that is not ASCII, or a carriage return.
+  var hasLongCharacters: Bool {
+    var text = self
+    return text.withUTF8 { $0.contains { $0 >= 0x80 || $0 == UInt8(ascii: "\r") } }
   }
 
   /// The property's name, with `self.` if a local name shadows it.

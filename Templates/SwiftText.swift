@@ -21,12 +21,12 @@ struct SwiftText: ExpressibleByStringInterpolation, Sendable {
     bytes = []
     for line in lines {
       if !bytes.isEmpty { bytes.append(.lineFeed) }
-      bytes += ends.0.utf8
-      for (index, part) in line.enumerated() {
-        if index > 0 { bytes += separator.utf8 }
-        bytes += part.utf8
+      bytes.append(ends.0)
+      for index in line.indices {
+        if index > 0 { bytes.append(separator) }
+        bytes.append(line[index])
       }
-      bytes += ends.1.utf8
+      bytes.append(ends.1)
     }
   }
 
@@ -80,31 +80,43 @@ struct SwiftText: ExpressibleByStringInterpolation, Sendable {
     }
 
     mutating func appendLiteral(_ literal: String) {
-      guard isLineVoid, let first = literal.utf8.first else { return append(literal.utf8) }
+      guard isLineVoid, let first = literal.utf8.first else { return append(literal) }
       isLineVoid = false
-      guard first == .lineFeed else { return append(literal.utf8) }
+      guard first == .lineFeed else { return append(literal) }
       bytes.removeSubrange(lineStart...)
-      append(literal.utf8.dropFirst())
+      append(String(Substring(literal.utf8.dropFirst())))
     }
 
-    mutating func appendInterpolation(_ value: SwiftText) { appendIndented(value.bytes) }
+    mutating func appendInterpolation(_ value: SwiftText) {
+      let start = bytes.count
+      bytes += value.bytes
+      indent(from: start)
+    }
 
-    mutating func appendInterpolation(_ value: String) { appendIndented(value.utf8) }
+    mutating func appendInterpolation(_ value: String) {
+      let start = bytes.count
+      bytes.append(value)
+      indent(from: start)
+    }
 
     mutating func appendInterpolation(_ value: Int) { appendInterpolation(String(value)) }
 
     /// Interpolates values on separate lines, or with a different separator.
     mutating func appendInterpolation(_ values: [SwiftText], separator: String = "\n") {
-      appendIndented(SwiftText.joined(values.lazy.map(\.bytes), separator: separator))
+      appendInterpolation(SwiftText.joined(values, separator: separator))
     }
 
     mutating func appendInterpolation(_ values: [String], separator: String = "\n") {
-      appendIndented(SwiftText.joined(values.lazy.map(\.utf8), separator: separator))
+      let start = bytes.count
+      for index in values.indices {
+        if index > 0 { bytes.append(separator) }
+        bytes.append(values[index])
+      }
+      indent(from: start)
     }
 
-    private mutating func appendIndented(_ value: some Collection<UInt8>) {
-      let start = bytes.count
-      bytes += value
+    /// Indents an interpolated value.
+    private mutating func indent(from start: Int) {
       guard start < bytes.count else {
         isLineVoid = width(upTo: start) == start - lineStart
         return
@@ -128,24 +140,21 @@ struct SwiftText: ExpressibleByStringInterpolation, Sendable {
 
     /// Indents the lines from `start`, except for empty ones.
     private mutating func indentLines(from start: Int, by width: Int) {
-      let lines = Array(bytes[start...])
-      bytes.removeSubrange(start...)
-      var position = 0
-      while true {
-        lineStart = bytes.count
-        if position < lines.count, lines[position] != .lineFeed {
-          for _ in 0..<width { bytes.append(.space) }
-        }
-        guard let end = lines.firstLineFeed(from: position) else { break }
-        bytes += lines[position...end]
-        position = end + 1
+      var starts: [Int] = []
+      var next = start
+      while let end = bytes.firstLineFeed(from: next) {
+        if end > next { starts.append(next) }
+        next = end + 1
       }
-      bytes += lines[position...]
+      let lastLine = next
+      if lastLine < bytes.count { starts.append(lastLine) }
+      lineStart = lastLine + width * (starts.count - (lastLine < bytes.count ? 1 : 0))
+      bytes.insert(spaces: width, at: starts)
     }
 
-    private mutating func append(_ part: some Collection<UInt8>) {
+    private mutating func append(_ part: String) {
       let start = bytes.count
-      bytes += part
+      bytes.append(part)
       if let first = bytes.firstLineFeed(from: start) { startLastLine(after: first) }
     }
 
@@ -166,20 +175,24 @@ struct SwiftText: ExpressibleByStringInterpolation, Sendable {
 extension SwiftText {
   /// Joins the parts that are not empty with an empty line.
   static func paragraphs(_ parts: [SwiftText]) -> SwiftText {
-    SwiftText(joined(parts.lazy.map(\.bytes).filter { !$0.isEmpty }, separator: "\n\n"))
+    joined(parts.filter { !$0.isEmpty }, separator: "\n\n")
   }
 
-  private static func joined(
-    _ parts: some Sequence<some Collection<UInt8>>, separator: String
-  ) -> [UInt8] {
+  private static func joined(_ parts: [SwiftText], separator: String) -> SwiftText {
     var result: [UInt8] = []
-    var isFirst = true
-    for part in parts {
-      if !isFirst { result += separator.utf8 }
-      result += part
-      isFirst = false
+    for index in parts.indices {
+      if index > 0 { result.append(separator) }
+      result += parts[index].bytes
     }
-    return result
+    return SwiftText(result)
+  }
+}
+
+extension [UInt8] {
+  /// Appends text as one buffer, which is faster than as a collection of bytes.
+  fileprivate mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append(contentsOf: $0) }
   }
 }
 
@@ -201,6 +214,26 @@ extension [UInt8] {
         position += 1
       }
       return nil
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Inserts spaces at ascending positions, from the last one to the first, so that each byte moves once.
+  fileprivate mutating func insert(spaces: Int, at positions: [Int]) {
+    var end = count
+    append(contentsOf: repeatElement(.space, count: spaces * positions.count))
+    withUnsafeMutableBytes { bytes in
+      var moved = spaces * positions.count
+      for start in positions.reversed() {
+        let text = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+        UnsafeMutableRawBufferPointer(rebasing: bytes[(start + moved)..<(end + moved)])
+          .copyMemory(from: text)
+        moved -= spaces
+        UnsafeMutableRawBufferPointer(rebasing: bytes[(start + moved)..<(start + moved + spaces)])
+          .initializeMemory(as: UInt8.self, repeating: .space)
+        end = start
+      }
     }
   }
 }

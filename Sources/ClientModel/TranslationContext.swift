@@ -12,7 +12,7 @@ final class TranslationContext {
   let errors: ErrorBodies
   let homes: SchemaHomes
   /// The schemas whose values the client decodes.
-  let read: Set<SchemaID>
+  let read: SchemaSet
   /// The user's names, without those of schemas.
   let renames: TypeRenames
   let inlineRenames: InlineTypeRenames
@@ -45,8 +45,12 @@ final class TranslationContext {
       store, formats: givenTypes.formats, requestForms: requestForms)
     let budget = WorkBudget(limits.maximumSteps)
     var first = Self.reader(schemas, of: document, budget)
-    if schemas.joinProperties(first) { first = Self.reader(schemas, of: document, budget) }
-    if schemas.joinAlternatives(first) { first = Self.reader(schemas, of: document, budget) }
+    if schemas.joinProperties(first) {
+      first = Self.reader(schemas, of: document, budget, asIn: first)
+    }
+    if schemas.joinAlternatives(first) {
+      first = Self.reader(schemas, of: document, budget, asIn: first)
+    }
     errors = ErrorBodies(of: document, reader: first, store: &schemas.store)
     reader = errors.schema == nil ? first : first.extended(with: schemas)
     links = LinksSchemas(reader: reader)
@@ -64,11 +68,12 @@ final class TranslationContext {
   }
 
   private static func reader(
-    _ schemas: PreparedSchemas, of document: Document, _ budget: WorkBudget
+    _ schemas: PreparedSchemas, of document: Document, _ budget: WorkBudget,
+    asIn earlier: SchemaReader? = nil
   ) -> SchemaReader {
-    var reader = SchemaReader(schemas, budget: budget)
+    let reader = SchemaReader(schemas, budget: budget)
     reader.readFiles(of: document)
-    reader.decideKinds(of: document.usedSchemas)
+    reader.decideKinds(of: document.usedSchemas, asIn: earlier)
     return reader
   }
 }

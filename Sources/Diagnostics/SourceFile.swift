@@ -3,9 +3,12 @@ public final class SourceFile: Sendable {
   /// The path as the user wrote it, or as a reference resolves it.
   public let path: String
   public let bytes: [UInt8]
+  /// Hashed once, because locations are often looked up.
+  fileprivate let pathHash: Int
 
   public init(path: String, bytes: [UInt8]) {
     self.path = path
+    pathHash = path.hashValue
     self.bytes = bytes
   }
 }
@@ -29,7 +32,7 @@ public struct SourceLocation: Sendable {
 extension SourceLocation: Hashable, Comparable, CustomStringConvertible {
   public static func == (lhs: Self, rhs: Self) -> Bool {
     lhs.lineNumber == rhs.lineNumber && lhs.columnNumber == rhs.columnNumber
-      && lhs.file.path == rhs.file.path
+      && (lhs.file === rhs.file || lhs.file.path == rhs.file.path)
   }
 
   public static func < (lhs: Self, rhs: Self) -> Bool {
@@ -38,9 +41,8 @@ extension SourceLocation: Hashable, Comparable, CustomStringConvertible {
   }
 
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(file.path)
-    hasher.combine(lineNumber)
-    hasher.combine(columnNumber)
+    let place = UInt64(lineNumber) << 32 | UInt64(columnNumber)
+    hasher.combine(place ^ UInt64(UInt(bitPattern: file.pathHash)))
   }
 
   public var description: String { "\(file.path):\(line):\(column)" }

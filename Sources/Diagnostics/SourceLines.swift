@@ -8,17 +8,27 @@ struct SourceLines {
   private var last = (line: 0, column: 0, offset: 0)
 
   init(_ file: SourceFile) {
-    let text = Self.decode(file.bytes)
+    text = Self.decode(file.bytes)
+    starts = Self.starts(in: text)
+  }
+
+  private static func starts(in text: [UInt8]) -> [Int] {
     var starts = [0]
-    for (offset, byte) in text.enumerated() {
-      let isReturn = byte == UInt8(ascii: "\r")
-      guard isReturn || byte == UInt8(ascii: "\n") else { continue }
-      let next = offset + 1
-      if isReturn, next < text.count, text[next] == UInt8(ascii: "\n") { continue }
-      starts.append(next)
+    var offset = 0
+    while offset < text.count {
+      // Eight bytes at a time, most of which have no line break.
+      let end = min(offset + 8, text.count)
+      if text.hasNoLineBreak(in: offset..<offset + 8) { offset = end }
+      while offset < end {
+        let byte = text[offset]
+        offset += 1
+        let isReturn = byte == UInt8(ascii: "\r")
+        guard isReturn || byte == UInt8(ascii: "\n") else { continue }
+        if isReturn, offset < text.count, text[offset] == UInt8(ascii: "\n") { continue }
+        starts.append(offset)
+      }
     }
-    self.text = text
-    self.starts = starts
+    return starts
   }
 
   /// A line without its line break, with invalid UTF-8 replaced. Of a long line, the text around the column. Lines
@@ -76,5 +86,16 @@ struct SourceLines {
       return isBigEndian ? first << 8 | second : second << 8 | first
     }
     return Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+}
+
+extension [UInt8] {
+  /// Whether none of eight bytes is a line feed or a carriage return. `false` after the last eight bytes.
+  fileprivate func hasNoLineBreak(in range: Range<Int>) -> Bool {
+    guard range.upperBound <= count else { return false }
+    let word = withUnsafeBytes {
+      $0.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self)
+    }
+    return word.hasNoByte(of: 0x0A0A_0A0A_0A0A_0A0A) && word.hasNoByte(of: 0x0D0D_0D0D_0D0D_0D0D)
   }
 }

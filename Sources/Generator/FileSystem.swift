@@ -64,16 +64,25 @@ struct FileSystem: Sendable {
   func contents(
     of path: String, limit: Int = .max, verb: String = "read"
   ) throws(Diagnostic) -> [UInt8] {
-    guard let file = fopen(path, "rb") else {
-      throw failure(verb, path, systemReason(errno))
-    }
-    defer { fclose(file) }
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw failure(verb, path, systemReason(errno)) }
+    defer { close(file) }
+    var status = stat()
+    let size = fstat(file, &status) == 0 ? max(0, Int(status.st_size)) : 0
     var bytes: [UInt8] = []
-    var part = [UInt8](repeating: 0, count: 1 << 14)
-    while bytes.count <= limit, case let count = fread(&part, 1, part.count, file), count > 0 {
-      bytes += part[..<count]
+    while bytes.count <= limit {
+      let start = bytes.count
+      // Mostly the whole file at once, and then its end. The size of a pipe or of a growing file is unknown.
+      let part = start <= size ? min(size, limit) - start + 1 : 1 << 14
+      bytes += repeatElement(0, count: part)
+      let count = bytes.withUnsafeMutableBytes { buffer in
+        buffer.baseAddress.map { read(file, $0 + start, part) } ?? 0
+      }
+      let reason = errno
+      bytes.removeLast(part - max(0, count))
+      if count == 0 { break }
+      guard count > 0 || reason == EINTR else { throw failure(verb, path, systemReason(reason)) }
     }
-    guard ferror(file) == 0 else { throw failure(verb, path, systemReason(errno)) }
     return bytes
   }
 

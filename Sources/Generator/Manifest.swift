@@ -22,6 +22,7 @@ struct Manifest: Equatable, Sendable {
   init() {}
 
   init(of package: PackageFiles) {
+    files.reserveCapacity(package.count)
     for (path, bytes) in package.contents {
       files[path] = package.kept.contains(path) ? Self.kept : Self.checksum(of: bytes, at: path)
     }
@@ -78,35 +79,36 @@ struct Manifest: Equatable, Sendable {
 
   /// A line for each file and each declaration, for readable diffs.
   var encoded: [UInt8] {
-    var list = ""
+    // One buffer for all, because a large client has megabytes of declarations.
+    var text = Array("{\n  \"format\": \(Self.format)".utf8)
+    if let origin {
+      text += ",\n  \"generator\": ".utf8
+      text += Self.json(origin.generator)
+      text += ",\n  \"specification\": ".utf8
+      text += Self.json(origin.specification)
+    }
+    text += ",\n  \"files\": {".utf8
+    writeFiles(to: &text)
+    text += "}".utf8
+    if let api = origin?.api {
+      text += ",\n  \"api\": ".utf8
+      api.writeLines(to: &text, depth: 1)
+    }
+    text += "\n}\n".utf8
+    return text
+  }
+
+  private func writeFiles(to text: inout [UInt8]) {
+    var separator = "\n    \""
     for (path, checksum) in files.sorted(by: { $0.key < $1.key }) {
-      list += list.isEmpty ? "\n    \"" : ",\n    \""
-      list += path.text
-      list += "\": \""
-      list += checksum.text
-      list += "\""
+      text += separator.utf8
+      text += path.text.utf8
+      text += "\": \"".utf8
+      text += checksum.text.utf8
+      text += "\"".utf8
+      separator = ",\n    \""
     }
-    if !list.isEmpty { list += "\n  " }
-    let head = ["  \"format\": \(Self.format)"].map { Array($0.utf8) }
-    var text = Array("{\n".utf8)
-    for part in head + encodedOrigin + [Array("  \"files\": {\(list)}".utf8)] + encodedAPI {
-      if text.count > 2 { text += Array(",\n".utf8) }
-      text += part
-    }
-    return text + Array("\n}\n".utf8)
-  }
-
-  private var encodedOrigin: [[UInt8]] {
-    guard let origin else { return [] }
-    return [
-      Array("  \"generator\": ".utf8) + Self.json(origin.generator),
-      Array("  \"specification\": ".utf8) + Self.json(origin.specification),
-    ]
-  }
-
-  private var encodedAPI: [[UInt8]] {
-    guard let api = origin?.api else { return [] }
-    return [Array("  \"api\": ".utf8) + api.jsonLines(depth: 1)]
+    if !files.isEmpty { text += "\n  ".utf8 }
   }
 
   /// Encodes strings, numbers and lists of these, which cannot fail.

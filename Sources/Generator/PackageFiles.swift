@@ -21,7 +21,8 @@ public struct PackageFiles: Equatable, Sendable {
   }
 
   private init(files: [(path: String, bytes: [UInt8])]) throws(Diagnostic) {
-    var spellings: [String: PackagePath] = [:]
+    var spellings = [String: PackagePath](minimumCapacity: files.count)
+    contents.reserveCapacity(files.count)
     // Checks each folder only once.
     var folders: Set<PackagePath> = []
     for file in files {

@@ -46,7 +46,7 @@ struct WriteJournal: Decodable, Equatable {
   private static func checksums(
     of paths: [PackagePath], in plan: WritePlan
   ) -> [PackagePath: Checksum] {
-    var checksums: [PackagePath: Checksum] = [:]
+    var checksums = [PackagePath: Checksum](minimumCapacity: paths.count)
     for path in paths {
       checksums[path] = plan.manifest.checksum(ofAll: plan.contents[path, default: []], at: path)
     }

@@ -23,9 +23,10 @@ struct WriteTransaction {
   /// - Throws: the first failure. Then the package is unchanged, unless the error says that it could not be restored.
   func perform(_ plan: WritePlan) throws(Diagnostic) {
     let journal = try WriteJournal(plan, output: output)
+    let paths = plan.contents.keys.sorted()
     do throws(Diagnostic) {
-      try stage(plan, journal)
-      try apply(plan, journal)
+      try stage(paths, of: plan, journal)
+      try apply(paths, journal)
       try fileSystem.move(stagedManifest, to: output.manifestPath)
     } catch {
       throw undo(journal, after: error)
@@ -61,11 +62,13 @@ struct WriteTransaction {
     }
   }
 
-  private func stage(_ plan: WritePlan, _ journal: WriteJournal) throws(Diagnostic) {
+  private func stage(
+    _ paths: [PackagePath], of plan: WritePlan, _ journal: WriteJournal
+  ) throws(Diagnostic) {
     var folders = NewFolders()
     try fileSystem.makeFolder(work)
     for name in ["new", "old"] { try fileSystem.makeFolder("\(work)/\(name)") }
-    for path in plan.contents.keys.sorted() {
+    for path in paths {
       for folder in folders.around(path) { try fileSystem.makeFolder(staged(folder)) }
       try fileSystem.write(plan.contents[path, default: []], to: staged(path))
     }
@@ -75,7 +78,7 @@ struct WriteTransaction {
   }
 
   /// Applies the plan. At any moment, either the old or the new version of each file exists.
-  private func apply(_ plan: WritePlan, _ journal: WriteJournal) throws(Diagnostic) {
+  private func apply(_ paths: [PackagePath], _ journal: WriteJournal) throws(Diagnostic) {
     var folders = NewFolders()
     for path in journal.replaced {
       for folder in folders.around(path) { try fileSystem.makeFolder(backup(folder)) }
@@ -85,7 +88,7 @@ struct WriteTransaction {
     for folder in journal.createdFolders {
       try fileSystem.makeFolder(output.place(of: folder))
     }
-    for path in plan.contents.keys.sorted() {
+    for path in paths {
       try fileSystem.move(staged(path), to: output.place(of: path))
     }
     for path in journal.removed {

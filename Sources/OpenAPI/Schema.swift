@@ -4,6 +4,8 @@ public import YAML
 /// The index of a schema in the `SchemaStore`.
 public struct SchemaID: Hashable, Sendable {
   public var index: Int
+
+  public init(index: Int) { self.index = index }
 }
 
 /// All schemas of a document. Each schema exists once, regardless of the number of references to it, so that cycles are

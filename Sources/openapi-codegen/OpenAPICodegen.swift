@@ -15,6 +15,11 @@ struct OpenAPICodegen: ParsableCommand {
     version: GeneratorVersion.current,
     subcommands: [Generate.self, Validate.self, Model.self, Diff.self])
 
+  static func main() {
+    FreedMemory.returnAtOnce()
+    main(nil)
+  }
+
   @OptionGroup(title: "Errors and warnings") var codes: CodeOptions
 
   func run() throws {

@@ -1,7 +1,8 @@
 import ClientModel
 
 /// The input of all pages of a client.
-struct DocumentationContext {
+// A class, because each link and each section has it.
+final class DocumentationContext: Sendable {
   let client: Client
   let making: ClientExampleCode
   let examples: ClientExamples

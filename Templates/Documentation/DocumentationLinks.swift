@@ -70,13 +70,19 @@ struct DocumentationLinks {
 
   /// The relative path from one page to another.
   static func path(to target: String, from page: String) -> String {
-    var shared = 0
-    for (index, (byte, other)) in zip(target.utf8, page.utf8).enumerated() {
-      guard byte == other else { break }
-      if byte == UInt8(ascii: "/") { shared = index + 1 }
+    var (text, other) = (target, page)
+    return text.withUTF8 { target in
+      other.withUTF8 { page in
+        var shared = 0
+        for index in 0..<min(target.count, page.count) {
+          guard target[index] == page[index] else { break }
+          if target[index] == UInt8(ascii: "/") { shared = index + 1 }
+        }
+        let up = page[shared...].count { $0 == UInt8(ascii: "/") }
+        return String(repeating: "../", count: up)
+          + String(decoding: target[shared...], as: UTF8.self)
+      }
     }
-    let up = page.utf8.dropFirst(shared).count { $0 == UInt8(ascii: "/") }
-    return String(repeating: "../", count: up) + String(Substring(target.utf8.dropFirst(shared)))
   }
 }
 

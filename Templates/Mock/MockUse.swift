@@ -15,11 +15,12 @@ func mockUse(_ making: ClientExampleCode, _ examples: ClientExamples) -> MockUse
   for operation in making.client.operations
   where !operation.isDeprecated && operation.takesExampleSecurity(making) {
     let found = examples[operation.name]
-    let answers = operation.responseExamples(found)
     guard let request = operation.requestExample(found),
-      answers.contains(where: { (200..<300).contains($0.status) }),
-      let failure = answers.first(where: { $0.status >= 400 && $0.status != 401 }),
       request.arguments.count < best?.request.arguments.count ?? .max
+    else { continue }
+    let answers = operation.responseExamples(found)
+    guard answers.contains(where: { (200..<300).contains($0.status) }),
+      let failure = answers.first(where: { $0.status >= 400 && $0.status != 401 })
     else { continue }
     best = (operation, request, failure.status)
   }

@@ -13,6 +13,12 @@ struct JSONLines {
 
   init(depth: Int) { self.depth = depth }
 
+  /// Moves the text out of `start`, and continues it.
+  init(depth: Int, after start: inout [UInt8]) {
+    self.depth = depth
+    swap(&bytes, &start)
+  }
+
   /// The outermost object.
   mutating func lines(_ write: (inout Self) -> Void) {
     bytes.append(UInt8(ascii: "{"))
@@ -67,7 +73,7 @@ struct JSONLines {
 
   mutating func text(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    literal(JSONText.escaped(text))
+    text.isPlain ? literal(text) : literal(JSONText.escaped(text))
     bytes.append(UInt8(ascii: "\""))
   }
 

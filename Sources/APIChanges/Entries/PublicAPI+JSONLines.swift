@@ -2,7 +2,15 @@ extension PublicAPI {
   /// JSON with a line for each declaration, for readable diffs.
   /// - Parameter depth: the indentation of the enclosing JSON.
   public func jsonLines(depth: Int) -> [UInt8] {
-    var json = JSONLines(depth: depth)
+    var bytes: [UInt8] = []
+    writeLines(to: &bytes, depth: depth)
+    return bytes
+  }
+
+  /// Appends the JSON to other text.
+  public func writeLines(to bytes: inout [UInt8], depth: Int) {
+    var json = JSONLines(depth: depth, after: &bytes)
+    defer { bytes = json.bytes }
     json.lines { json in
       json.line("client") { client.write(to: &$0) }
       json.line("operations") { $0.list(operations) }
@@ -10,7 +18,6 @@ extension PublicAPI {
       json.line("servers") { $0.list(servers) }
       json.line("types") { $0.list(types) }
     }
-    return json.bytes
   }
 }
 

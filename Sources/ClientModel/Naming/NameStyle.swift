@@ -7,13 +7,17 @@ struct NameStyle: Sendable {
     "tcp", "tls", "ui", "uri", "url", "utc", "uuid", "vpn", "xml", "yaml",
   ]
 
+  /// The length of the longest one in bytes. Most words are longer, and need not be looked up.
+  private let longestAcronym: Int
+
   init(acronyms: [String] = []) {
     self.acronyms.formUnion(acronyms.map { $0.lowercased() })
+    longestAcronym = self.acronyms.lazy.map(\.utf8.count).max() ?? 0
   }
 
   /// `ExchangeSession`.
   func upperCamel(_ name: NameWords) -> String {
-    identifier(name.words.map(capitalized).joined(), digitPrefix: "Value")
+    identifier(joined("", name.words[...]), digitPrefix: "Value")
   }
 
   /// The name of a type next to a property or a case with the same words. Scripts without capital letters need a suffix
@@ -26,11 +30,17 @@ struct NameStyle: Sendable {
   /// `exchangeSession`.
   func lowerCamel(_ name: NameWords) -> String {
     guard let first = name.words.first else { return "" }
-    return identifier(
-      first + name.words.dropFirst().map(capitalized).joined(), digitPrefix: "value")
+    return identifier(joined(first, name.words.dropFirst()), digitPrefix: "value")
+  }
+
+  private func joined(_ start: String, _ words: ArraySlice<String>) -> String {
+    var name = start
+    for word in words { name += capitalized(word) }
+    return name
   }
 
   private func capitalized(_ word: String) -> String {
+    guard word.utf8.count <= longestAcronym + 1 else { return word.capitalizedFirst }
     if acronyms.contains(word) { return word.uppercased() }
     if word.utf8.last == UInt8(ascii: "s"), acronyms.contains(String(word.dropLast())) {
       return word.dropLast().uppercased() + "s"

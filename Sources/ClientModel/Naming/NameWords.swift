@@ -8,21 +8,22 @@ struct NameWords: Hashable, Sendable {
 
   init(_ text: String) {
     // A sign before a digit is part of the name, so that `+1` and `-1` differ.
-    let characters = Self.characters(of: text)
+    let characters = Self.letters(of: text)
     let isNumber = text.utf8.dropFirst().first.map { Unicode.Scalar($0).isASCIIDigit } == true
     words = isNumber ? Self.sign(of: text) : []
     var word: [UInt8] = []
     word.reserveCapacity(characters.count)
-    for (index, scalar) in characters.enumerated() {
-      guard scalar.isASCIIAlphanumeric else {
+    for index in characters.indices {
+      let letter = Unicode.Scalar(characters[index])
+      guard letter.isASCIIAlphanumeric else {
         Self.finish(&word, into: &words)
         continue
       }
-      let previous = index > 0 ? characters[index - 1] : nil
-      let next = index + 1 < characters.count ? characters[index + 1] : nil
-      if Self.startsWord(scalar, after: previous, before: next) { Self.finish(&word, into: &words) }
+      if letter.isUppercaseASCII, index > 0, Self.startsWord(at: index, of: characters) {
+        Self.finish(&word, into: &words)
+      }
       // All words are lower case.
-      word.append(UInt8(ascii: scalar) | (scalar.isUppercaseASCII ? 0x20 : 0))
+      word.append(characters[index] | (letter.isUppercaseASCII ? 0x20 : 0))
     }
     Self.finish(&word, into: &words)
     if words.isEmpty { words = Self.wordsOfOtherScripts(in: text) }
@@ -36,16 +37,13 @@ struct NameWords: Hashable, Sendable {
       .filter { $0.unicodeScalars.first?.properties.isAlphabetic == true }
   }
 
-  private static func characters(of text: String) -> [Unicode.Scalar] {
-    var characters: [Unicode.Scalar] = []
-    characters.reserveCapacity(min(text.utf8.count, longestText))
-    for byte in text.utf8.prefix(longestText) {
-      guard byte < 0x80 else {
-        return text.unicodeScalars.prefix(longestText).flatMap(\.plainLatin)
-      }
-      characters.append(Unicode.Scalar(byte))
+  /// The text with Latin letters in ASCII, and 0 for others.
+  private static func letters(of text: String) -> [UInt8] {
+    let bytes = Array(text.utf8.prefix(longestText))
+    guard bytes.contains(where: { $0 >= 0x80 }) else { return bytes }
+    return text.unicodeScalars.prefix(longestText).flatMap(\.plainLatin).map {
+      $0.isASCII ? UInt8(ascii: $0) : 0
     }
-    return characters
   }
 
   /// The word for a leading sign.
@@ -99,14 +97,13 @@ struct NameWords: Hashable, Sendable {
     word.removeAll(keepingCapacity: true)
   }
 
-  private static func startsWord(
-    _ scalar: Unicode.Scalar, after previous: Unicode.Scalar?, before next: Unicode.Scalar?
-  ) -> Bool {
-    guard let previous, scalar.isUppercaseASCII else { return false }
-    if !previous.isUppercaseASCII { return true }
+  /// - Parameter index: the index of a capital letter, but not of the first character.
+  private static func startsWord(at index: Int, of characters: [UInt8]) -> Bool {
+    if !Unicode.Scalar(characters[index - 1]).isUppercaseASCII { return true }
     // The last capital letter of a run belongs to the next word, unless only a plural `s` follows: `URLs`.
-    guard let next, next.isLowercaseASCII else { return false }
-    return !(next == "s")
+    guard index + 1 < characters.count else { return false }
+    let next = Unicode.Scalar(characters[index + 1])
+    return next.isLowercaseASCII && next != "s"
   }
 }
 

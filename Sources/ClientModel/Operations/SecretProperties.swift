@@ -1,6 +1,8 @@
 /// Marks properties as secret or personal by their names, in addition to those that the document marks.
 struct SecretProperties {
   private let names: SecretNames
+  /// Whether names are secret, because many properties have the same name.
+  private var known: [String: Bool] = [:]
   /// Enums, whose values are public because the document lists them.
   private var enumerations: Set<String> = []
 
@@ -13,13 +15,13 @@ struct SecretProperties {
     for declaration in client.types + client.operations.flatMap({ $0.types + $0.parameterTypes }) {
       note(declaration)
     }
-    client.types = client.types.map(marked)
+    client.types = marked(client.types)
     for index in client.operations.indices { mark(&client.operations[index]) }
   }
 
-  private func mark(_ operation: inout ClientOperation) {
-    operation.types = operation.types.map(marked)
-    operation.parameterTypes = operation.parameterTypes.map(marked)
+  private mutating func mark(_ operation: inout ClientOperation) {
+    operation.types = marked(operation.types)
+    operation.parameterTypes = marked(operation.parameterTypes)
     for index in operation.parameters.indices {
       let parameter = operation.parameters[index]
       guard parameter.form != .idempotencyKey, hides(parameter.wireName, parameter.type) else {
@@ -30,7 +32,7 @@ struct SecretProperties {
     operation.success = marked(operation.success)
   }
 
-  private func marked(_ success: Success) -> Success {
+  private mutating func marked(_ success: Success) -> Success {
     switch success {
     case .body: return success
     case .structure(let structure): return .structure(marked(structure))
@@ -42,16 +44,22 @@ struct SecretProperties {
     }
   }
 
-  private func marked(_ structure: SuccessStructure) -> SuccessStructure {
+  private mutating func marked(_ structure: SuccessStructure) -> SuccessStructure {
     var structure = structure
-    for index in structure.headers.indices
-    where hides(structure.headers[index].wireName, structure.headers[index].type) {
-      structure.headers[index].isSecret = true
+    for index in structure.headers.indices {
+      let header = structure.headers[index]
+      if hides(header.wireName, header.type) { structure.headers[index].isSecret = true }
     }
     return structure
   }
 
-  private func marked(_ declaration: TypeDeclaration) -> TypeDeclaration {
+  private mutating func marked(_ declarations: [TypeDeclaration]) -> [TypeDeclaration] {
+    var result = declarations
+    for index in result.indices { result[index] = marked(result[index]) }
+    return result
+  }
+
+  private mutating func marked(_ declaration: TypeDeclaration) -> TypeDeclaration {
     switch declaration {
     case .enumeration, .alias: return declaration
     case .structure(var structure):
@@ -63,10 +71,10 @@ struct SecretProperties {
           structure.properties[index].isURL = true
         }
       }
-      structure.nested = structure.nested.map(marked)
+      structure.nested = marked(structure.nested)
       return .structure(structure)
     case .union(var union):
-      union.nested = union.nested.map(marked)
+      union.nested = marked(union.nested)
       return .union(union)
     }
   }
@@ -90,9 +98,12 @@ struct SecretProperties {
   }
 
   /// Whether to hide a property. Booleans and enum values do not reveal a secret.
-  private func hides(_ name: String, _ type: TypeReference) -> Bool {
+  private mutating func hides(_ name: String, _ type: TypeReference) -> Bool {
     if type == .boolean { return false }
     if case .named(let type) = type, enumerations.contains(type) { return false }
-    return names.contains(name)
+    if let isSecret = known[name] { return isSecret }
+    let isSecret = names.contains(name)
+    known[name] = isSecret
+    return isSecret
   }
 }

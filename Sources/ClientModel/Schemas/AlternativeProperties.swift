@@ -33,7 +33,7 @@ private struct Pass {
   var schemas: [Conjunctions.Pair: SchemaID] = [:]
   /// The schemas that are not in the document, by their alternatives.
   private var made: [[SchemaID]: SchemaID] = [:]
-  private var lists: [SchemaID: [SchemaID]] = [:]
+  private var lists = SchemaMap<[SchemaID]>()
   private var unfinished: [SchemaID] = []
 
   init(reader: SchemaReader, store: SchemaStore) {
@@ -61,6 +61,7 @@ private struct Pass {
   }
 
   private mutating func either(_ first: SchemaID, _ second: SchemaID) -> SchemaID {
+    guard first != second, canDiffer(first, second) else { return first }
     let pair = Conjunctions.Pair(first: first, second: second)
     if let known = schemas[pair] { return known }
     let alternatives =
@@ -85,6 +86,13 @@ private struct Pass {
   }
 
   private func members(of id: SchemaID) -> [SchemaID] { lists[id] ?? [id] }
+
+  /// Excludes most pairs quickly. Lists of alternatives need a closer look.
+  private func canDiffer(_ first: SchemaID, _ second: SchemaID) -> Bool {
+    guard lists[first] == nil, lists[second] == nil else { return true }
+    let (left, right) = (reader.target(of: first), reader.target(of: second))
+    return left != right && differ([left, right])
+  }
 
   /// Whether all are objects with properties, lists, enums, or booleans: of other values, the first one describes all.
   private func differ(_ alternatives: [SchemaID]) -> Bool {

@@ -22,10 +22,15 @@ struct ErrorBodies {
   init(of document: Document, reader: SchemaReader, store: inout SchemaStore) {
     let found = document.failureBodies(reader: reader).map { ($0, Self.objects(of: $0, reader)) }
       .filter { !$0.1.isEmpty }
-    guard let core = Self.core(of: found.map { Self.core(of: $0.1, reader) }) else { return }
+    // Many bodies have the same objects.
+    var required = SchemaMap<Set<String>>()
+    for object in found.flatMap(\.1) where required[object] == nil {
+      required[object] = Set(reader.members(of: object).filter(\.isRequired).map(\.name))
+    }
+    guard let core = Self.core(of: found.map { Self.core(of: $0.1, required) }) else { return }
     var members: [SchemaID] = []
     for (body, objects) in found {
-      let requires = objects.allSatisfy { Set(Self.core(of: [$0], reader)).isSuperset(of: core) }
+      let requires = objects.allSatisfy { required[$0]?.isSuperset(of: core) == true }
       guard requires, bodies.insert(body).inserted else { continue }
       members += objects
       if objects != [body] { alternatives[body] = objects }
@@ -53,9 +58,12 @@ struct ErrorBodies {
     }
   }
 
-  private static func core(of objects: [SchemaID], _ reader: SchemaReader) -> Core {
-    let required = objects.map { Set(reader.members(of: $0).filter(\.isRequired).map(\.name)) }
-    return required.dropFirst().reduce(required.first ?? []) { $0.intersection($1) }.sorted()
+  private static func core(
+    of objects: [SchemaID], _ required: SchemaMap<Set<String>>
+  ) -> Core {
+    guard let first = objects.first.flatMap({ required[$0] }) else { return [] }
+    let core = objects.dropFirst().reduce(first) { $0.intersection(required[$1] ?? []) }
+    return core.sorted()
   }
 
   /// The required properties that more than half of the bodies share. A single body is not enough.

@@ -9,6 +9,13 @@ struct ObjectMembers: Sendable {
     var isRequired: Bool
     /// The location of the key.
     var location: SourceLocation
+
+    fileprivate init(_ property: Schema.Property) {
+      name = property.name
+      schema = property.schema
+      isRequired = false
+      location = property.location
+    }
   }
 
   var members: [Member] = []
@@ -16,9 +23,10 @@ struct ObjectMembers: Sendable {
   /// The first description among the schemas.
   var description: String?
 
-  /// The indices of the properties by name, if there are many.
+  /// The indices of the first `indexed` properties by name, if there are many.
   private var indices: [String: Int] = [:]
-  private var required: Set<String> = []
+  private var indexed = 0
+  private var required: [String] = []
 
   /// The properties of the schema and of everything that it is composed of by `allOf` and `$ref`.
   init(of id: SchemaID, reader: SchemaReader) {
@@ -41,12 +49,20 @@ struct ObjectMembers: Sendable {
     if parts.contains(where: { !reader[$0].conditional.isEmpty }) {
       addConditional(of: parts, inside: outer.union([id]), reader: reader)
     }
-    for index in members.indices where required.contains(members[index].name) {
-      members[index].isRequired =
-        reader.isRequestForm(id) || !reader.store.isWriteOnly(members[index].schema)
-    }
+    markRequired(reader.isRequestForm(id), reader)
     if reader.hasSubtypes(id), case .unspecified = additionalProperties {
       additionalProperties = .any
+    }
+  }
+
+  /// - Parameter isRequestForm: whether the values are sent, with the properties that are only in requests.
+  private mutating func markRequired(_ isRequestForm: Bool, _ reader: SchemaReader) {
+    let names = required.count > Self.fewMembers ? Set(required) : nil
+    for index in members.indices {
+      let name = members[index].name
+      guard names?.contains(name) ?? required.contains(name) else { continue }
+      members[index].isRequired =
+        isRequestForm || !reader.store.isWriteOnly(members[index].schema)
     }
   }
 
@@ -69,7 +85,11 @@ struct ObjectMembers: Sendable {
   private mutating func addWhole(_ id: SchemaID, reader: SchemaReader) {
     guard reader.budget.spend(reader[id].properties.count, on: id) else { return }
     description = reader[id].description
-    addOwn(of: id, reader: reader)
+    let properties = reader[id].properties
+    // Their names are distinct.
+    members = properties.map { Member($0) }
+    required = reader[id].required
+    additionalProperties = reader[id].additionalProperties
   }
 
   private mutating func composeParts(of id: SchemaID, reader: SchemaReader) -> Set<SchemaID> {
@@ -91,10 +111,8 @@ struct ObjectMembers: Sendable {
   }
 
   private mutating func addOwn(of id: SchemaID, reader: SchemaReader) {
-    let properties = reader[id].properties
-    members.reserveCapacity(members.count + properties.count)
-    for property in properties { add(property, reader: reader) }
-    required.formUnion(reader[id].required)
+    for property in reader[id].properties { add(property, reader: reader) }
+    required += reader[id].required
     if case .unspecified = reader[id].additionalProperties { return }
     additionalProperties = reader[id].additionalProperties
   }
@@ -139,31 +157,26 @@ struct ObjectMembers: Sendable {
 
   /// Adds a property. If it already exists, both descriptions apply.
   private mutating func add(_ property: Schema.Property, reader: SchemaReader) {
-    var member = Member(
-      name: property.name, schema: property.schema, isRequired: false, location: property.location)
+    var member = Member(property)
     if let index = index(of: property.name) {
       member.schema = reader.conjunctions[members[index].schema, property.schema]
       members[index] = member
     } else {
-      append(member)
+      members.append(member)
     }
   }
 
   /// Up to this many properties, comparing their names is faster than hashing them.
   private static let fewMembers = 12
 
-  private func index(of name: String) -> Int? {
-    if members.count > Self.fewMembers { return indices[name] }
-    for index in members.indices where members[index].name == name { return index }
-    return nil
-  }
-
-  private mutating func append(_ member: Member) {
-    members.append(member)
-    guard members.count > Self.fewMembers else { return }
-    // The first call above the limit adds all members.
-    let first = indices.isEmpty ? 0 : members.count - 1
-    for index in first..<members.count { indices[members[index].name] = index }
+  private mutating func index(of name: String) -> Int? {
+    guard members.count > Self.fewMembers else {
+      for index in members.indices where members[index].name == name { return index }
+      return nil
+    }
+    for index in indexed..<members.count { indices[members[index].name] = index }
+    indexed = members.count
+    return indices[name]
   }
 
   /// Adds the properties of the alternatives. They are optional unless all alternatives require them, and any JSON if
@@ -182,7 +195,7 @@ struct ObjectMembers: Sendable {
         }
         var optional = member
         optional.isRequired = false
-        append(optional)
+        members.append(optional)
       }
     }
     for (name, count) in counts where count == alternatives.count {
@@ -220,9 +233,10 @@ extension SchemaReader {
   /// Whether both schemas have the same type.
   func haveOneType(_ first: SchemaID, _ second: SchemaID) -> Bool {
     let (left, right) = (target(of: first), target(of: second))
-    let (leftTypes, rightTypes) = (Set(self[left].valueTypes), Set(self[right].valueTypes))
+    if left == right { return true }
+    let (leftTypes, rightTypes) = (valueTypes(of: left), valueTypes(of: right))
     if leftTypes.isEmpty || rightTypes.isEmpty { return true }
-    return leftTypes == rightTypes
+    return leftTypes.allSatisfy(rightTypes.contains) && rightTypes.allSatisfy(leftTypes.contains)
       && (leftTypes != [.string] || self[left].format == self[right].format)
   }
 }

@@ -10,11 +10,11 @@ struct SchemaHomes: Sendable {
     var isPart: Bool
   }
 
-  private var parents: [SchemaID: Parent] = [:]
+  private var parents = SchemaMap<Parent>()
 
   init(in store: SchemaStore) {
     for id in store.ids {
-      for child in store[id].children where store.schemas[child.schema.index].name == nil {
+      for child in store.children(of: id) where store.schemas[child.schema.index].name == nil {
         guard let known = parents[child.schema] else {
           parents[child.schema] = Parent(schema: id, isPart: child.isPart)
           continue
@@ -53,16 +53,20 @@ struct SchemaHomes: Sendable {
   }
 }
 
-extension Schema {
-  /// The schemas that this one contains directly or refers to.
-  fileprivate var children: [(schema: SchemaID, isPart: Bool)] {
+extension SchemaStore {
+  /// The schemas that a schema contains directly or refers to.
+  // Reads single fields, because copying a schema is slow.
+  fileprivate func children(of id: SchemaID) -> [(schema: SchemaID, isPart: Bool)] {
+    let properties = self[id].properties
     var children = properties.map { (schema: $0.schema, isPart: false) }
-    if let items { children.append((items, false)) }
-    if case .schema(let values) = additionalProperties { children.append((values, false)) }
-    children += prefixItems.map { ($0, false) }
-    children += (allOf + conditional).map { ($0, true) }
+    if let items = self[id].items { children.append((items, false)) }
+    if case .schema(let values) = self[id].additionalProperties { children.append((values, false)) }
+    for item in self[id].prefixItems { children.append((item, false)) }
+    for part in self[id].allOf { children.append((part, true)) }
+    for part in self[id].conditional { children.append((part, true)) }
     // If there are properties too, alternatives add to them.
-    children += (oneOf + anyOf).map { ($0, !properties.isEmpty) }
+    for part in self[id].oneOf { children.append((part, !properties.isEmpty)) }
+    for part in self[id].anyOf { children.append((part, !properties.isEmpty)) }
     return children
   }
 }

@@ -17,31 +17,31 @@ enum SchemaKind: Sendable {
   case alias(SchemaID)
 }
 
+// Schemas are passed by ID, because copying them is slow.
 extension SchemaReader {
   func kind(of id: SchemaID) -> SchemaKind { knownKind(of: id) ?? kind(of: id, depth: 0) }
 
   private func kind(of id: SchemaID, depth: Int) -> SchemaKind {
     if isFile(id) { return .primitive(.file) }
-    let schema = self[id]
-    if let values = closedValues(of: schema) { return kind(of: values, in: schema) }
+    if let values = closedValues(of: id) { return kind(of: values, in: id) }
     let alternatives = alternatives(of: id)
     if !alternatives.isEmpty { return kind(of: alternatives, beside: id, depth: depth) }
     let subtypes = subtypes(of: id)
     if !subtypes.isEmpty { return .union(subtypes) }
-    if schema.reference != nil || !schema.allOf.isEmpty { return composedKind(of: id) }
-    return plainKind(of: schema)
+    if store.isComposed(id) { return composedKind(of: id) }
+    return plainKind(of: id)
   }
 
   // MARK: Values
 
-  private func closedValues(of schema: Schema) -> [Node]? {
-    if let const = schema.const { return [const] }
-    guard let values = schema.enumValues else { return nil }
+  private func closedValues(of id: SchemaID) -> [Node]? {
+    if let const = self[id].const { return [const] }
+    guard let values = self[id].enumValues else { return nil }
     return values.filter { !$0.isNull }
   }
 
-  private func kind(of values: [Node], in schema: Schema) -> SchemaKind {
-    let types = schema.valueTypes
+  private func kind(of values: [Node], in id: SchemaID) -> SchemaKind {
+    let types = valueTypes(of: id)
     let scalars = values.compactMap(\.scalar)
     guard scalars.count == values.count, !values.isEmpty else { return .primitive(.json) }
     if types == [.string] || types.isEmpty && values.allSatisfy({ $0.string != nil }) {
@@ -49,15 +49,15 @@ extension SchemaReader {
     }
     if types == [.integer] || types.isEmpty && values.allSatisfy({ $0.int != nil }) {
       guard values.allSatisfy({ $0.int != nil }) else {
-        return .primitive(scalar(schema, .integer))
+        return .primitive(scalar(id, .integer))
       }
       return .enumeration(.integer, values)
     }
     if types.isEmpty, values.allSatisfy({ $0.bool != nil }) { return .primitive(.boolean) }
     if types.isEmpty, values.allSatisfy({ $0.double != nil }) {
-      return .primitive(scalar(schema, .number))
+      return .primitive(scalar(id, .number))
     }
-    return plainKind(of: schema)
+    return plainKind(of: id)
   }
 
   // MARK: Composition
@@ -164,30 +164,33 @@ extension SchemaReader {
 
   // MARK: Types
 
-  private func plainKind(of schema: Schema) -> SchemaKind {
-    let types = schema.valueTypes
+  private func plainKind(of id: SchemaID) -> SchemaKind {
+    let types = valueTypes(of: id)
     if types.count == 2, Set(types) == [.integer, .number] {
-      return .primitive(scalar(schema, .number))
+      return .primitive(scalar(id, .number))
     }
-    if types.count > 1 || schema.types == [.null] { return .primitive(.json) }
-    guard let type = types.first, type != .object else { return objectKind(of: schema) }
-    if type == .array { return .array(items: schema.items) }
-    return .primitive(scalar(schema, type))
+    if types.count > 1 || self[id].types == [.null] { return .primitive(.json) }
+    guard let type = types.first, type != .object else { return objectKind(of: id) }
+    if type == .array { return .array(items: self[id].items) }
+    return .primitive(scalar(id, type))
   }
 
-  private func scalar(_ schema: Schema, _ type: JSONType) -> TypeReference {
-    formats.type(of: schema, type).map { .scalar($0) } ?? .json
+  /// The types other than null.
+  func valueTypes(of id: SchemaID) -> [JSONType] { self[id].types.filter { $0 != .null } }
+
+  private func scalar(_ id: SchemaID, _ type: JSONType) -> TypeReference {
+    formats.type(of: self[id], type).map { .scalar($0) } ?? .json
   }
 
-  private func objectKind(of schema: Schema) -> SchemaKind {
-    if !schema.properties.isEmpty { return .object }
-    switch schema.additionalProperties {
+  private func objectKind(of id: SchemaID) -> SchemaKind {
+    if !self[id].properties.isEmpty { return .object }
+    switch self[id].additionalProperties {
     case .schema(let values): return .map(values: values)
     case .any: return .map(values: nil)
-    case .forbidden: return schema.types.isEmpty ? .primitive(.json) : .object
+    case .forbidden: return self[id].types.isEmpty ? .primitive(.json) : .object
     case .unspecified:
-      if schema.items != nil { return .array(items: schema.items) }
-      return schema.types.isEmpty ? .primitive(untyped(schema)) : .map(values: nil)
+      if self[id].items != nil { return .array(items: self[id].items) }
+      return self[id].types.isEmpty ? .primitive(untyped(self[id])) : .map(values: nil)
     }
   }
 

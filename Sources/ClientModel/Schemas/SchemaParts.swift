@@ -7,6 +7,7 @@ extension SchemaReader {
 
   func findParts(of id: SchemaID) -> [SchemaID] {
     if self[id].const != nil || self[id].enumValues != nil { return [] }
+    if isWhole(id) { return partsOfWhole(id).map(target(of:)) }
     let alternatives = alternatives(of: id)
     let object = ObjectMembers(of: id, with: alternatives, reader: self)
     var parts = object.members.map(\.schema) + alternatives + subtypes(of: id)
@@ -19,12 +20,23 @@ extension SchemaReader {
     return parts.map(target(of:))
   }
 
+  /// The parts of a schema that is composed of no other ones, like most.
+  private func partsOfWhole(_ id: SchemaID) -> [SchemaID] {
+    var parts: [SchemaID] = []
+    let isSpent = !budget.spend(self[id].properties.count, on: id)
+    if !isSpent { parts = self[id].properties.map(\.schema) }
+    parts += subtypes(of: id)
+    if !isSpent, case .schema(let values) = self[id].additionalProperties { parts.append(values) }
+    if let items = self[id].items { parts.append(items) }
+    return parts
+  }
+
   /// Schemas with all schemas in their types, after following references.
-  func all(in roots: [SchemaID]) -> Set<SchemaID> {
-    var found: Set<SchemaID> = []
+  func all(in roots: [SchemaID]) -> SchemaSet {
+    var found = SchemaSet()
     var rest = roots.map(target(of:))
     while let id = rest.popLast() {
-      if found.insert(id).inserted { rest += parts(of: id) }
+      if found.insert(id) { rest += parts(of: id) }
     }
     return found
   }

@@ -2,7 +2,8 @@ import OpenAPI
 import YAML
 
 /// Answers questions about schemas, and follows references and `allOf`.
-struct SchemaReader {
+// A class, because it has many parts, and most questions pass it on.
+final class SchemaReader {
   let store: SchemaStore
   /// A schema that allows any value, or `nil` if the document has no schemas.
   let anything: SchemaID?
@@ -19,9 +20,9 @@ struct SchemaReader {
   private let requestForms: [SchemaID: SchemaID]
   let conjunctions: Conjunctions
   let alternativeProperties: AlternativeProperties
-  private var files: Set<SchemaID> = []
-  private var kinds: [SchemaID: SchemaKind] = [:]
-  private var parts: [SchemaID: [SchemaID]] = [:]
+  private var files = SchemaSet()
+  private var kinds = SchemaMap<SchemaKind>()
+  private var parts = SchemaMap<[SchemaID]>()
 
   init(_ schemas: PreparedSchemas, budget: WorkBudget) {
     store = schemas.store
@@ -39,33 +40,42 @@ struct SchemaReader {
   }
 
   /// Treats binary fields of the document's forms as files.
-  mutating func readFiles(of document: Document) {
-    files = FileSchemas(of: document, reader: self).all
+  func readFiles(of document: Document) {
+    files = SchemaSet(FileSchemas(of: document, reader: self).all)
   }
 
   /// Determines the kinds of these schemas and of all schemas in their types.
-  mutating func decideKinds(of roots: [SchemaID]) {
+  ///
+  /// - Parameter earlier: a reader from before schemas were combined, which changes nothing about a schema that is not
+  ///   composed of others.
+  func decideKinds(of roots: [SchemaID], asIn earlier: SchemaReader? = nil) {
     var order: [SchemaID] = []
     var rest = roots.map(target(of:))
     while let id = rest.popLast() {
       guard parts[id] == nil else { continue }
-      let found = findParts(of: id)
+      let found = (isWhole(id) ? earlier?.parts[id] : nil) ?? findParts(of: id)
       parts[id] = found
       order.append(id)
       rest += found
     }
-    for id in order { kinds[id] = kind(of: id) }
+    for id in order { kinds[id] = (isWhole(id) ? earlier?.kinds[id] : nil) ?? kind(of: id) }
+  }
+
+  /// Whether the schema is composed of no other ones.
+  func isWhole(_ id: SchemaID) -> Bool {
+    !store.isComposed(id) && self[id].oneOf.isEmpty && self[id].anyOf.isEmpty
+      && self[id].conditional.isEmpty
   }
 
   /// Adds schemas and keeps all decisions about the others.
   func extended(with schemas: PreparedSchemas) -> SchemaReader {
-    var reader = SchemaReader(schemas, budget: budget)
+    let reader = SchemaReader(schemas, budget: budget)
     (reader.files, reader.kinds, reader.parts) = (files, kinds, parts)
     return reader
   }
 
   /// The schemas with a known kind, in the order of the document.
-  var known: [SchemaID] { kinds.keys.sorted { $0.index < $1.index } }
+  var known: [SchemaID] { kinds.keys }
 
   /// The known kind of a schema, or `nil` if it has not been determined.
   func knownKind(of id: SchemaID) -> SchemaKind? { kinds[id] }

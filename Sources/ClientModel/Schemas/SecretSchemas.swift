@@ -3,29 +3,29 @@ import OpenAPI
 /// The schemas that the document marks as secret with `format: password` or `writeOnly: true`, determined once for the
 /// whole document: the marked schemas, and all schemas that are composed of them.
 struct SecretSchemas: Sendable {
-  /// The indices of the schemas in the store.
-  private var found: Set<Int> = []
+  private var found = SchemaSet()
+  private var isEmpty = true
 
   init(in store: SchemaStore) {
-    var rest = store.schemas.indices.filter { index in
-      store.schemas[index].isWriteOnly
-        || store.schemas[index].textFormat?.isSecret == true
+    var rest = store.ids.filter { id in
+      store[id].isWriteOnly || store[id].textFormat?.isSecret == true
     }
     guard !rest.isEmpty else { return }
-    var users: [Int: [Int]] = [:]
+    isEmpty = false
+    var users = SchemaMap<[SchemaID]>()
     for id in store.ids {
-      for part in store[id].valueParts { users[part.index, default: []].append(id.index) }
+      for part in store[id].valueParts { users[part, default: []].append(id) }
     }
-    while let index = rest.popLast() {
-      if found.insert(index).inserted { rest += users[index] ?? [] }
+    while let id = rest.popLast() {
+      if found.insert(id) { rest += users[id] ?? [] }
     }
   }
 
-  func contains(_ id: SchemaID) -> Bool { found.contains(id.index) }
+  func contains(_ id: SchemaID) -> Bool { found.contains(id) }
 
   /// The wire names of secret properties anywhere in these schemas.
   func fields(in schemas: [SchemaID], of store: SchemaStore, budget: WorkBudget) -> Set<String> {
-    guard !found.isEmpty else { return [] }
+    guard !isEmpty else { return [] }
     var names: Set<String> = []
     var known: Set<SchemaID> = []
     var rest = schemas

@@ -4,8 +4,18 @@ struct MediaTypeKey {
   let names: [String]
 
   init(_ text: String) {
+    guard !Self.isPlain(text) else {
+      names = [text]
+      return
+    }
     let parts = Self.parts(of: text).map { Self.trimmed($0) }.filter { !$0.isEmpty }
     names = parts.isEmpty ? ["*/*"] : parts.map(Self.completed)
+  }
+
+  /// Whether the text is one media type without parameters or white space, as most are.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.contains(UInt8(ascii: "/"))
+      && text.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: ",") }
   }
 
   /// Splits at commas outside of quotes, which parameters can contain.

@@ -6,6 +6,8 @@ struct PointerTree {
   }
 
   private var steps: [(parent: Int, token: Token)] = []
+  /// The pointers composed so far, because most have a parent in common with others.
+  private var texts: [Int: [UInt8]] = [:]
 
   /// The whole file.
   static let root = -1
@@ -16,21 +18,31 @@ struct PointerTree {
     return steps.count - 1
   }
 
-  func pointer(_ number: Int) -> String {
-    var tokens: [Token] = []
-    var number = number
-    while number != Self.root {
-      tokens.append(steps[number].token)
-      number = steps[number].parent
-    }
+  mutating func pointer(_ number: Int) -> String {
+    String(decoding: text(of: number), as: UTF8.self)
+  }
+
+  private mutating func text(of number: Int) -> [UInt8] {
+    var missing: [Int] = []
     var text: [UInt8] = []
-    for token in tokens.reversed() {
+    var next = number
+    while next != Self.root {
+      if let known = texts[next] {
+        text = known
+        break
+      }
+      missing.append(next)
+      next = steps[next].parent
+    }
+    for step in missing.reversed() {
       text.append(UInt8(ascii: "/"))
-      switch token {
+      switch steps[step].token {
       case .key(let key): JSONPointer.escape(key, into: &text)
       case .index(let index): text += String(index).utf8
       }
+      // The pointers of the parents, which others share.
+      if step != number { texts[step] = text }
     }
-    return String(decoding: text, as: UTF8.self)
+    return text
   }
 }

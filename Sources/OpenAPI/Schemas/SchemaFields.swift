@@ -91,8 +91,8 @@ struct SchemaFields {
       SchemaConstraint(keyword: keyword, value: ConstraintText.text(of: entry.value)))
   }
 
-  /// Builds the schema after all keywords have been read.
-  mutating func finished() -> Schema {
+  /// Completes the schema after all keywords have been read.
+  mutating func finish() {
     schema.required = required.names
     schema.constraints = schema.constraints.normalized
     if case .unspecified = schema.additionalProperties, !unevaluatedProperties.isForbidden {
@@ -102,7 +102,6 @@ struct SchemaFields {
     if schema.format == nil { schema.format = contentFormat }
     checkItems()
     if isNullable { Nullability(context: context).add(to: &schema) }
-    return schema
   }
 
   /// Treats `patternProperties` as additional properties. They have a type if no others are allowed.

@@ -66,13 +66,13 @@ struct SchemaParser {
       var fields = SchemaFields(
         parser: self, schema: context.schemas[next.id], depth: next.depth + 1)
       let extensions = context.readSchemaFields(of: mapping) { fields.read($0, $1) }
-      var schema = fields.finished()
-      schema.extensions = extensions
+      fields.finish()
+      fields.schema.extensions = extensions
       // A recursive reference may have named the schema.
-      schema.name = context.schemas[next.id].name
-      context.schemas[next.id] = schema
-      if !schema.required.isEmpty {
-        context.undeclaredRequirements += fields.required.undeclared(in: schema, id: next.id)
+      fields.schema.name = context.schemas[next.id].name
+      context.schemas[next.id] = fields.schema
+      if !fields.schema.required.isEmpty {
+        context.undeclaredRequirements += fields.required.undeclared(in: fields.schema, id: next.id)
       }
     }
   }
