@@ -4,7 +4,8 @@ import Testing
 @testable import ClientModel
 
 @Suite struct SchemaMapTests {
-  private let (first, second) = (SchemaID(index: 3), SchemaID(index: 70))
+  private let first = SchemaID(index: 3)
+  private let second = SchemaID(index: 70)
 
   @Test func holdsValuesInTheOrderOfTheDocument() {
     var map = SchemaMap<[Int]>()
@@ -20,8 +21,8 @@ import Testing
 
   @Test func insertsOnce() {
     var set = SchemaSet([second])
-    #expect(set.insert(first))
-    #expect(!set.insert(first))
+    let inserted = (set.insert(first), set.insert(first))
+    #expect(inserted == (true, false))
     #expect(set.contains(first) && set.contains(second))
     #expect(!set.contains(SchemaID(index: 4)) && !set.contains(SchemaID(index: 1000)))
   }
