@@ -5,6 +5,8 @@ func clientFile(_ client: Client) -> SwiftText {
   var comment = DocumentationComment(depth: 0)
   comment.add("A client for \(client.apiTitle).")
   comment.add(client.documentation)
+  // The alias of a client named `Client` would refer to itself.
+  let hasOwnCore = client.name != "Client"
   return """
     \(fileHeader)
 
@@ -22,8 +24,8 @@ func clientFile(_ client: Client) -> SwiftText {
       \(SwiftText.paragraphs([responseMethod(client), linkMethod(client)] + client.resources.map { subresource($0, path: "") }))
     }
 
-    /// The server, the credentials and the transport that all calls of a client share.
-    public typealias \(client.name)Core = ClientCore
+    \(hasOwnCore ? "/// The server, the credentials and the transport that all calls of a client share." : "")
+    \(hasOwnCore ? "public typealias \(client.name)Core = ClientCore" : "")
 
     /// The protocol that the errors of all operations conform to.
     public typealias \(client.name)Error = OperationError
