@@ -185,7 +185,7 @@ struct ClientBuilder {
       contentsOf: document.operations.compactMap {
         GroupWords.problem(of: $0, limits: configuration.limits)
       })
-    operations.types.diagnostics.append(contentsOf: UnfollowedExtensions.problems(in: document))
+    operations.types.diagnostics.append(contentsOf: UnsupportedExtensions.problems(in: document))
   }
 
   private mutating func reportCosts() {

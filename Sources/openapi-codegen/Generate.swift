@@ -73,18 +73,18 @@ struct Generate: ParsableCommand {
 
   /// The plans of all clients. None is written before all of them are complete.
   private func outcomes(diagnostics: inout DiagnosticList) -> [Outcome] {
-    guard let orders = orders(diagnostics: &diagnostics) else { return [.failure()] }
-    let made = orders.map { $0.made(diagnostics: &diagnostics) }
-    let clients = made.compactMap { $0 }
-    clients.keepUntilExit()
-    guard clients.count == made.count else { return [.failure()] }
+    guard let jobs = jobs(diagnostics: &diagnostics) else { return [.failure()] }
+    let generated = jobs.map { $0.generated(diagnostics: &diagnostics) }
+    let clients = generated.compactMap { $0 }
+    clients.retainUntilExit()
+    guard clients.count == generated.count else { return [.failure()] }
     return clients.map { client in
       check
         ? compared(client, diagnostics: &diagnostics) : written(client, diagnostics: &diagnostics)
     }
   }
 
-  private func orders(diagnostics: inout DiagnosticList) -> [ClientOrder]? {
+  private func jobs(diagnostics: inout DiagnosticList) -> [GenerationJob]? {
     guard let configurations = input.configurations(diagnostics: &diagnostics) else { return nil }
     if configurations.count > 1, output != nil || changeOptions.format != .text {
       diagnostics.append(
@@ -94,35 +94,37 @@ struct Generate: ParsableCommand {
           hint: "--output and --format apply to one client: select it with --name"))
       return nil
     }
-    let orders = configurations.map { configuration in
+    let jobs = configurations.map { configuration in
       var configuration = configuration
       layout.apply(to: &configuration)
-      return ClientOrder(configuration, output: output, diagnostics: &diagnostics)
+      return GenerationJob(configuration, output: output, diagnostics: &diagnostics)
     }
-    ClientOrder.checkFolders(of: orders.compactMap { $0 }, diagnostics: &diagnostics)
-    return diagnostics.hasErrors ? nil : orders.compactMap { $0 }
+    GenerationJob.checkFolders(of: jobs.compactMap { $0 }, diagnostics: &diagnostics)
+    return diagnostics.hasErrors ? nil : jobs.compactMap { $0 }
   }
 
-  private func written(_ made: MadeClient, diagnostics: inout DiagnosticList) -> Outcome {
+  private func written(_ generated: GeneratedClient, diagnostics: inout DiagnosticList) -> Outcome {
     let start = ContinuousClock.now
-    let changes = PackageWriter(folder: made.order.folder).write(
-      made.files, discardingEdits: overwrite, accepting: made.order.configuration,
+    let changes = PackageWriter(folder: generated.job.folder).write(
+      generated.files, discardingEdits: overwrite, accepting: generated.job.configuration,
       diagnostics: &diagnostics)
     guard let changes else { return .failure() }
-    let duration = made.duration + (ContinuousClock.now - start)
-    let summary = GenerationSummary(made.client, files: made.files, duration: duration)
+    let duration = generated.duration + (ContinuousClock.now - start)
+    let summary = GenerationSummary(generated.client, files: generated.files, duration: duration)
     var outcome = Outcome.success([summary.line] + changes.lines())
     outcome.changes = changes.report
-    outcome.specification = made.order.pipeline.specification
+    outcome.specification = generated.job.pipeline.specification
     if changeOptions.format == .text, let report = changes.report {
       outcome.lines += (changeOptions.only == nil ? report : report.onlyBreaking).shortLines()
     }
     return outcome
   }
 
-  private func compared(_ made: MadeClient, diagnostics: inout DiagnosticList) -> Outcome {
-    let folder = made.order.folder
-    let comparison = PackageWriter(folder: folder).compare(made.files, diagnostics: &diagnostics)
+  private func compared(_ generated: GeneratedClient, diagnostics: inout DiagnosticList) -> Outcome
+  {
+    let folder = generated.job.folder
+    let comparison = PackageWriter(folder: folder).compare(
+      generated.files, diagnostics: &diagnostics)
     guard let comparison else { return .failure() }
     if comparison.isClean { return .success(["\(folder) is up to date"]) }
     let count = comparison.differences.count

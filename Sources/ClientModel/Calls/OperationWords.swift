@@ -112,7 +112,7 @@ struct OperationIDWords: Sendable {
       return
     }
     let words =
-      Self.isOnePiece(id) ? NameWords(id).cut(by: Self.known(operation, path)) : NameWords(id)
+      Self.isOnePiece(id) ? NameWords(id).split(into: Self.known(operation, path)) : NameWords(id)
     all = words
     let isSpelled = SpelledPath.isAll(of: words, method: operation.method, path: path)
     saysOne = isSpelled && !Self.endsLike(path, words)

@@ -38,8 +38,8 @@ struct PagedLists: Sendable {
   private func list(
     of operation: ClientOperation, from source: OpenAPI.Operation, methodName: String?
   ) throws(PaginationProblem) -> PagedList? {
-    func ruled(_ rule: PaginationRule) -> RuledList {
-      RuledList(operation, rule, types, starts: starts(of: source))
+    func ruled(_ rule: PaginationRule) -> RuleBasedList {
+      RuleBasedList(operation, rule, types, starts: starts(of: source))
     }
     if let choice = choices.first(where: { $0.operations.includes(source) }) {
       return try ruled(choice.rule).list(methodName)
@@ -67,7 +67,7 @@ struct PagedLists: Sendable {
     guard operation.isPaged, case .structure(let structure) = operation.success,
       structure.headers.contains(where: { $0.wireName.lowercased() == "link" })
     else { return nil }
-    return try? RuledList(operation, PaginationRule(kind: .link), types).list(methodName)
+    return try? RuleBasedList(operation, PaginationRule(kind: .link), types).list(methodName)
   }
 }
 

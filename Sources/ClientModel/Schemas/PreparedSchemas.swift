@@ -19,7 +19,7 @@ struct PreparedSchemas: Sendable {
   ) {
     self.formats = formats
     self.requestForms = requestForms
-    var store = document.withTypesApart.withTuplesAsLists.withNamesAtOnlyParts
+    var store = document.withScalarTypesAsAlternatives.withTuplesAsLists.withNamesAtSoleParts
     anything = store.schemas.first.map { store.append(Schema(at: $0.location)) }
     self.store = store
   }

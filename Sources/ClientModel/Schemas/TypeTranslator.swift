@@ -156,7 +156,7 @@ struct TypeTranslator {
   private mutating func declaration(
     _ kind: SchemaKind, _ schema: SchemaID, _ name: String, prose: SchemaID? = nil
   ) -> TypeDeclaration {
-    reportWhatIsLeftOut(of: schema, kind)
+    reportOmissions(of: schema, kind)
     origins[name] = .value(reader[schema].location)
     let prose = SchemaProse(of: prose ?? schema, reader: reader)
     return switch kind {

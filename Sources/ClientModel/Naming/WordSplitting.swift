@@ -2,7 +2,7 @@ extension NameWords {
   /// Splits a name without separators, such as `getinputtokencounts`, if all its words are known.
   ///
   /// - Parameter known: likely words, in the singular or plural.
-  func cut(by known: Set<String>) -> NameWords {
+  func split(into known: Set<String>) -> NameWords {
     guard words.count == 1, let word = words.first else { return self }
     return NameWords(words: Self.fewestWords(Array(word.utf8), known) ?? words)
   }

@@ -30,7 +30,7 @@ extension TypeTranslator {
   }
 
   /// Warns if values of an object can contain more than its struct.
-  mutating func reportWhatIsLeftOut(of id: SchemaID, _ kind: SchemaKind) {
+  mutating func reportOmissions(of id: SchemaID, _ kind: SchemaKind) {
     guard case .object = kind else { return }
     let schema = reader[id]
     let name = schema.name.map { " '\($0)'" } ?? ""

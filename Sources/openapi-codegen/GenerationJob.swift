@@ -4,7 +4,7 @@ import Generator
 import OpenAPI
 
 /// A client to generate, with its input and its output folder.
-struct ClientOrder {
+struct GenerationJob {
   let configuration: CodegenConfiguration
   let pipeline: Pipeline
   let folder: String
@@ -29,46 +29,46 @@ struct ClientOrder {
   }
 
   /// Checks that no two clients have the same folder, because each would remove the files of the other.
-  static func checkFolders(of orders: [ClientOrder], diagnostics: inout DiagnosticList) {
+  static func checkFolders(of jobs: [GenerationJob], diagnostics: inout DiagnosticList) {
     var seen: Set<String> = []
-    for order in orders where !seen.insert(order.folder).inserted {
+    for job in jobs where !seen.insert(job.folder).inserted {
       diagnostics.append(
         .error(
-          code: .configurationInvalid, "two clients have the output folder '\(order.folder)'",
-          at: order.configuration.location, hint: "give each its own 'output'"))
+          code: .configurationInvalid, "two clients have the output folder '\(job.folder)'",
+          at: job.configuration.location, hint: "give each its own 'output'"))
     }
   }
 
   /// - Parameter diagnostics: receives the document's diagnostics.
-  func made(diagnostics: inout DiagnosticList) -> MadeClient? {
+  func generated(diagnostics: inout DiagnosticList) -> GeneratedClient? {
     let start = ContinuousClock.now
     var found = DiagnosticList()
     let document = pipeline.document(diagnostics: &found)
     let package = document.flatMap { pipeline.package(of: $0, diagnostics: &found) }
     diagnostics.append(contentsOf: found.all)
     guard let document, let (client, files) = package else { return nil }
-    return MadeClient(
-      order: self, document: document, client: client, files: files,
+    return GeneratedClient(
+      job: self, document: document, client: client, files: files,
       duration: ContinuousClock.now - start)
   }
 }
 
 /// A client in memory.
-struct MadeClient {
-  let order: ClientOrder
+struct GeneratedClient {
+  let job: GenerationJob
   let document: Document
   let client: Client
   let files: PackageFiles
   let duration: Duration
 }
 
-extension [MadeClient] {
+extension [GeneratedClient] {
   /// Keeps the clients in memory until the process exits, because freeing every node takes long.
-  func keepUntilExit() { _ = Unmanaged.passRetained(KeptClients(clients: self)) }
+  func retainUntilExit() { _ = Unmanaged.passRetained(RetainedClients(clients: self)) }
 }
 
-private final class KeptClients {
-  private let clients: [MadeClient]
+private final class RetainedClients {
+  private let clients: [GeneratedClient]
 
-  init(clients: [MadeClient]) { self.clients = clients }
+  init(clients: [GeneratedClient]) { self.clients = clients }
 }

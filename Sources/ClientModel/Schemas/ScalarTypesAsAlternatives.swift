@@ -2,7 +2,7 @@ import OpenAPI
 
 extension SchemaStore {
   /// Converts a schema with several types to alternatives: `type: [string, integer]` becomes `anyOf` of both.
-  var withTypesApart: Self {
+  var withScalarTypesAsAlternatives: Self {
     var store = self
     for id in ids where self[id].types.count > 1 && self[id].hasDistinctTypes {
       let schema = schemas[id.index]

@@ -3,11 +3,11 @@ import OpenAPI
 extension SchemaStore {
   /// Moves the name and the description of a schema to the only inline part that it is composed of:
   /// `Person: { allOf: [{ properties: … }] }`.
-  var withNamesAtOnlyParts: Self {
+  var withNamesAtSoleParts: Self {
     var store = self
     for id in ids {
       var whole = id
-      while let name = store.schemas[whole.index].name, let part = store.onlyPart(of: whole) {
+      while let name = store.schemas[whole.index].name, let part = store.solePart(of: whole) {
         store[part].name = name
         if store[part].description == nil { store[part].description = store[whole].description }
         store[whole].name = nil
@@ -17,7 +17,7 @@ extension SchemaStore {
     return store
   }
 
-  private func onlyPart(of id: SchemaID) -> SchemaID? {
+  private func solePart(of id: SchemaID) -> SchemaID? {
     guard schemas[id.index].reference == nil,
       let part = SchemaReader.alias(of: schemas[id.index], in: self), part != id,
       schemas[part.index].name == nil, schemas[part.index].reference == nil

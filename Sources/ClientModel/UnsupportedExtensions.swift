@@ -4,7 +4,7 @@ import YAML
 
 /// Extensions that other generators support and this one does not. Each gets a warning, because callers would expect its
 /// effect.
-struct UnfollowedExtensions: Sendable {
+struct UnsupportedExtensions: Sendable {
   /// What to do instead, by the name of the extension.
   private static let hints = [
     "x-speakeasy-retries": "set 'retries' in the configuration instead",

@@ -1,5 +1,5 @@
 /// Creates a paginated list from a rule.
-struct RuledList: Sendable {
+struct RuleBasedList: Sendable {
   private let operation: ClientOperation
   private let rule: PaginationRule
   private let starts: [String: Int]
