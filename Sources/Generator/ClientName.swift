@@ -24,7 +24,7 @@ public struct ClientName: Equatable, Sendable {
         "the name '\(text)' is the name of an existing module", at: location,
         hint: "use '\(text)Client', for example")
     }
-    guard !Self.types.contains(text) else {
+    guard !Self.types.contains(text), !Self.isRuntimeName(text) else {
       throw .error(
         code: .configurationName,
         "the name '\(text)' is the name of a type in every client", at: location,
@@ -69,6 +69,14 @@ public struct ClientName: Equatable, Sendable {
     }.joined().drop { !$0.isLetter }
     guard let first = name.first else { return nil }
     return first.uppercased() + name.dropFirst()
+  }
+
+  /// Whether a type of the client would have the name of a type of its runtime.
+  private static func isRuntimeName(_ text: String) -> Bool {
+    // A client named `Client` uses `ClientCore` itself.
+    let core = text == fallback.text ? [] : [text + "Core"]
+    return !ReservedNames.runtimeNames.isDisjoint(
+      with: core + [text, text + "Error", "Mock" + text])
   }
 
   private static let keywords: Set<String> = ["Any", "Protocol", "Self", "Type"]

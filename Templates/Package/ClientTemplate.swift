@@ -5,9 +5,7 @@ func clientFile(_ client: Client) -> SwiftText {
   var comment = DocumentationComment(depth: 0)
   comment.add("A client for \(client.apiTitle).")
   comment.add(client.documentation)
-  // The alias of a client named `Client` would refer to itself.
-  let hasOwnCore = client.name != "Client"
-  return """
+  let type: SwiftText = """
     \(fileHeader)
 
     \(comment.text)
@@ -23,14 +21,23 @@ func clientFile(_ client: Client) -> SwiftText {
 
       \(SwiftText.paragraphs([responseMethod(client), linkMethod(client)] + client.resources.map { subresource($0, path: "") }))
     }
-
-    \(hasOwnCore ? "/// The server, the credentials and the transport that all calls of a client share." : "")
-    \(hasOwnCore ? "public typealias \(client.name)Core = ClientCore" : "")
-
+    """
+  let error: SwiftText = """
     /// The protocol that the errors of all operations conform to.
     public typealias \(client.name)Error = OperationError
+    """
+  return """
+    \(SwiftText.paragraphs([type, coreAlias(client), error, servers(of: client)]))
 
-    \(servers(of: client))
+    """
+}
+
+private func coreAlias(_ client: Client) -> SwiftText {
+  // The alias of a client named `Client` would refer to itself.
+  if client.name == "Client" { return "" }
+  return """
+    /// The server, the credentials and the transport that all calls of a client share.
+    public typealias \(client.name)Core = ClientCore
     """
 }
 
@@ -129,28 +136,26 @@ private func servers(of client: Client) -> SwiftText {
     nonisolated extension Server {
       \(SwiftText.paragraphs(client.servers.map { serverMember($0, of: "Server") }))
     }
-
     """
 }
 
 /// With a shared runtime, each client has its own server type, so that its credential cannot go to another API's server.
 private func ownServerType(_ client: Client) -> SwiftText {
-  """
-  nonisolated extension \(client.name) {
-    /// A server of the API. Other clients have their own `Server` types.
-    public struct Server: Hashable, Sendable {
-      /// The server for `RequestOptions`, for a single request.
-      public let address: \(SharedRuntime.module).Server
+  let type: SwiftText = """
+    nonisolated extension \(client.name) {
+      /// A server of the API. Other clients have their own `Server` types.
+      public struct Server: Hashable, Sendable {
+        /// The server for `RequestOptions`, for a single request.
+        public let address: \(SharedRuntime.module).Server
 
-      /// Creates a server, for example for `http://127.0.0.1:8080`.
-      public init(name: String? = nil, url: String) {
-        address = .init(name: name, url: url)
+        /// Creates a server, for example for `http://127.0.0.1:8080`.
+        public init(name: String? = nil, url: String) {
+          address = .init(name: name, url: url)
+        }
       }
     }
-  }
-
-  \(client.servers.isEmpty ? "" : namedServers(client))
-  """
+    """
+  return .paragraphs([type, client.servers.isEmpty ? "" : namedServers(client)])
 }
 
 private func namedServers(_ client: Client) -> SwiftText {
@@ -158,7 +163,6 @@ private func namedServers(_ client: Client) -> SwiftText {
   nonisolated extension \(client.name).Server {
     \(SwiftText.paragraphs(client.servers.map { serverMember($0, of: "Self") }))
   }
-
   """
 }
 
