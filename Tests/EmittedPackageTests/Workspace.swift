@@ -34,7 +34,7 @@ final class Workspace: Sendable {
       [
         "swift", "build", "--package-path", path, "--scratch-path", scratch,
         "--configuration", configuration.rawValue,
-        // Without debug information and an index, a build takes a fifth less time.
+        // Without debug information and an index, a build takes less time.
         "-debug-info-format", "none", "--disable-index-store",
       ] + options, in: folder)
   }
